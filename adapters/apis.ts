@@ -1,0 +1,80 @@
+/** What France Travail calls an API: its code and version make the address, its scopes make the token. */
+interface ApiDefinition {
+  code: string;
+  version: number;
+  /** Scopes of one call, separated by a space; two tokens where reading and writing are two habilitations. */
+  scopes: string | ((method: string, path: string) => string);
+  /** Media type of what is sent and asked for. */
+  media: string;
+  /** A search by POST writes nothing: an answer that got lost can be asked again. */
+  readsByPost?: true;
+}
+
+const json = "application/json";
+
+/** Every API the gateway calls, and the only place where versions and scopes stand. */
+export const APIS = {
+  "rechercher-usager": {
+    code: "rechercher-usager",
+    version: 2,
+    scopes: "api_rechercher-usagerv2 rechercheusager profil_accedant",
+    media: `${json}; charset=utf-8`,
+    readsByPost: true,
+  },
+  "informations-administratives": {
+    code: "informations-administratives",
+    version: 1,
+    scopes: "api_informations-administrativesv1 informationsadministrativesusager profil_accedant",
+    media: json,
+  },
+  "contrat-usager": {
+    code: "contrat-usager",
+    version: 2,
+    scopes: "api_contrat-usagerv2 statutcontratusager profil_accedant",
+    media: json,
+  },
+  orientationusager: {
+    code: "orientationusager",
+    version: 1,
+    scopes: "api_orientationusagerv1 orientationusager",
+    media: json,
+  },
+  "orientationusager-v2": {
+    code: "orientationusager",
+    version: 2,
+    scopes: (method) =>
+      `api_orientationusagerv2 ${method === "GET" ? "lireorientationusager" : "decisionorientationusager"}`,
+    media: json,
+  },
+  "contrat-engagement": {
+    code: "contrat-engagement",
+    version: 1,
+    scopes: "api_contrat-engagementv1 contratengagementpart profil_accedant",
+    media: json,
+  },
+} as const satisfies Record<string, ApiDefinition>;
+
+export type Api = keyof typeof APIS;
+
+/** Base path of an API, under the API host. */
+export function basePathOf(api: Api): string {
+  const { code, version } = APIS[api];
+  return `/partenaire/${code}/v${version}`;
+}
+
+/** Scopes that one call needs; `path` is relative to the base path. */
+export function scopesOf(api: Api, method: string, path: string): string {
+  const { scopes }: ApiDefinition = APIS[api];
+  return typeof scopes === "string" ? scopes : scopes(method, path);
+}
+
+/** Whether a call changes nothing at France Travail, so that a lost answer leaves nothing in doubt. */
+export function isReading(api: Api, method: string): boolean {
+  const definition: ApiDefinition = APIS[api];
+  return method === "GET" || definition.readsByPost === true;
+}
+
+/** Media type of what is sent to an API and asked from it. */
+export function mediaOf(api: Api): string {
+  return APIS[api].media;
+}

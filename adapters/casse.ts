@@ -1,0 +1,22 @@
+/** Keys of France Travail's own JSON in our camelCase, at every depth; the NIR goes no further than here (DON-12). */
+export function toCamelCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toCamelCase);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key.toLowerCase() !== "nir")
+      .map(([key, inner]) => [
+        key.replace(/_(\p{L}|\d)/gu, (_, letter: string) => letter.toUpperCase()),
+        toCamelCase(inner),
+      ]),
+  );
+}
+
+/** `capaciteATravailler` → `capacite_a_travailler`. */
+export function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

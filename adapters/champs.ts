@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { isDateCivile } from "../src/domain/date-civile.ts";
+
+/** An object of our API: strict, so that a misspelt field is told instead of being lost. */
+export function objet<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code === "unrecognized_keys") return `Champ inconnu : ${issue.keys?.join(", ")}.`;
+      return issue.input === undefined ? "Champ obligatoire." : "Un objet est attendu.";
+    },
+  });
+}
+
+/** One of France Travail's codes, closed on writing (G34). */
+export function code<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
+  return z.enum(codes, { error: expect(`Une de ces valeurs est attendue : ${codes.join(", ")}.`) });
+}
+
+/** A civil date `YYYY-MM-DD` that exists. */
+export function dateCivile() {
+  const message = "Une date qui existe est attendue, sous la forme AAAA-MM-JJ.";
+  return z
+    .string({ error: expect(message) })
+    .refine(isDateCivile, { error: message })
+    .meta({ format: "date" });
+}
+
+/** A text that says something. */
+export function texte(longueurMax: number) {
+  const message = `Un texte non vide d'au plus ${longueurMax} caractères est attendu.`;
+  return z
+    .string({ error: expect(message) })
+    .trim()
+    .min(1, message)
+    .max(longueurMax, message);
+}
+
+export function booleen() {
+  return z.boolean({ error: expect("Vrai ou faux est attendu.") });
+}
+
+export function entier(minimum: number, maximum: number) {
+  const message = `Un nombre entier de ${minimum} à ${maximum} est attendu.`;
+  return z
+    .int({ error: expect(message) })
+    .min(minimum, message)
+    .max(maximum, message);
+}
+
+/** A text of a given form. */
+export function motif(forme: RegExp, message: string) {
+  return z.string({ error: expect(message) }).regex(forme, message);
+}
+
+/** What France Travail gives as a text: every field may be null or absent there (G33), and no code is closed (G34). */
+export function lu(description?: string) {
+  const schema = z.string().nullish();
+  return description === undefined ? schema : schema.describe(description);
+}
+
+function expect(message: string) {
+  return (issue: { input: unknown }) => (issue.input === undefined ? "Champ obligatoire." : message);
+}

@@ -1,0 +1,142 @@
+import type { paths as ContratEngagementPaths } from "../openapi/france-travail/contrat-engagement-v1.ts";
+import type { paths as ContratUsagerPaths } from "../openapi/france-travail/contrat-usager-v2.ts";
+import type { paths as InformationsAdministrativesPaths } from "../openapi/france-travail/informations-administratives-v1.ts";
+import type { paths as OrientationUsagerPaths } from "../openapi/france-travail/orientationusager-v1.ts";
+import type { paths as OrientationUsagerV2Paths } from "../openapi/france-travail/orientationusager-v2.ts";
+import type { paths as RechercherUsagerPaths } from "../openapi/france-travail/rechercher-usager-v2.ts";
+import type { Clock } from "../src/clock.ts";
+import type { Api } from "./apis.ts";
+import type { Agent } from "./contract.ts";
+import {
+  type Door,
+  type DoorDependencies,
+  type Jeton,
+  type Liaison,
+  type Observation,
+  openDoor,
+} from "./door.ts";
+import { NO_ANSWER, type Outcome, readOutcome } from "./outcome.ts";
+import { createThrottle, type Throttle } from "./throttle.ts";
+import { createTokens, type Identifiants } from "./token.ts";
+import { createTransport, DEFAULT_TIMEOUTS, type Timeouts } from "./transport.ts";
+import { createUsagers, type IdentiteUsager, type Search, toUsager } from "./usager.ts";
+
+export type VersionOrientation = "v1" | "v2";
+
+/** France Travail for one act: typed doors, bound to the collectivité's token, the person's jeton and the agent. */
+export interface FranceTravail {
+  orientationusager: Door<OrientationUsagerPaths>;
+  orientationusagerV2: Door<OrientationUsagerV2Paths>;
+  contratEngagement: Door<ContratEngagementPaths>;
+  contratUsager: Door<ContratUsagerPaths>;
+  informationsAdministratives: Door<InformationsAdministrativesPaths>;
+  /** Which of the two doors on orientationusager this installation uses. */
+  versionOrientation: VersionOrientation;
+  /** The person's number where France Travail gave it: to be kept in place of the NIR (DON-06). */
+  numeroFranceTravail: string | null;
+}
+
+export interface Connection {
+  /** A key of the caches: nothing is shared between collectivités (G44, G74). */
+  collectivite: { code: string };
+  identifiants: Identifiants;
+  versionOrientation: VersionOrientation;
+  agent: Agent;
+  /** Null for what is about nobody in particular. */
+  usager: IdentiteUsager | null;
+}
+
+export interface FranceTravailAccess {
+  /** Finds the person, then opens the doors; anything but `accepted` means that nothing was sent about the act. */
+  connect(connection: Connection): Promise<Outcome<FranceTravail>>;
+  /** Ends what is in flight, then closes the connections. */
+  close(): Promise<void>;
+}
+
+export interface FranceTravailAccessOptions {
+  /** Addresses, with or without a path (`https://…`, `http://127.0.0.1:3000/simulateur`). */
+  authUrl: string;
+  apiUrl: string;
+  clock: Clock;
+  /** Calls per second, and in flight, per API and collectivité (G45). */
+  debit?: number;
+  enVol?: number;
+  /** Longest wait for one's turn, in milliseconds; beyond, `unavailable` with its `retryAt`. */
+  waitMax?: number;
+  timeouts?: Partial<Timeouts>;
+  /** In place of the pace kept in this process. */
+  throttle?: Throttle;
+  /** Told of each call made, for metrics: never of whom. */
+  observe?: (observation: Observation) => void;
+}
+
+/** Everything that reaches France Travail goes through here: one access for the whole process. */
+export function createFranceTravailAccess(options: FranceTravailAccessOptions): FranceTravailAccess {
+  const { clock } = options;
+  const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
+  const authentication = createTransport(options.authUrl, timeouts);
+  const transport = createTransport(options.apiUrl, timeouts);
+  const throttle = options.throttle ?? createThrottle(options);
+  const tokens = createTokens({ transport: authentication, throttle, clock });
+  const usagers = createUsagers({ clock });
+  const dependencies: DoorDependencies = { transport, tokens, throttle, clock, observe: options.observe };
+
+  return {
+    async connect({ collectivite: { code }, identifiants, versionOrientation, agent, usager }) {
+      const liaison: Liaison = { collectivite: code, identifiants, agent, jeton: null };
+      const open = (numeroFranceTravail: string | null, jeton: Jeton | null): FranceTravail => ({
+        ...openDoors(dependencies, { ...liaison, jeton }),
+        versionOrientation,
+        numeroFranceTravail,
+      });
+      if (usager === null) return { kind: "accepted", value: open(null, null), reponse: NO_ANSWER };
+
+      const search = createSearch(dependencies, liaison);
+      const found = await usagers.find(code, usager, search);
+      if (found.kind !== "accepted") return found;
+      const jeton: Jeton = {
+        value: found.value.jeton,
+        cached: found.value.cached,
+        async renew(dead) {
+          const renewed = await usagers.renew(code, usager, dead, search);
+          return renewed.kind === "accepted" ? { ...renewed, value: renewed.value.jeton } : renewed;
+        },
+      };
+      return { ...found, value: open(found.value.numeroFranceTravail, jeton) };
+    },
+    async close() {
+      await Promise.all([authentication.close(), transport.close()]);
+    },
+  };
+}
+
+/** One door per document. */
+function openDoors(dependencies: DoorDependencies, liaison: Liaison) {
+  const open = <Paths extends {}>(api: Api) => openDoor<Paths>(dependencies, api, liaison);
+  return {
+    orientationusager: open<OrientationUsagerPaths>("orientationusager"),
+    orientationusagerV2: open<OrientationUsagerV2Paths>("orientationusager-v2"),
+    contratEngagement: open<ContratEngagementPaths>("contrat-engagement"),
+    contratUsager: open<ContratUsagerPaths>("contrat-usager"),
+    informationsAdministratives: open<InformationsAdministrativesPaths>("informations-administratives"),
+  };
+}
+
+/** rechercher-usager, in the name of one agent. */
+function createSearch(dependencies: DoorDependencies, liaison: Liaison): Search {
+  const door = openDoor<RechercherUsagerPaths>(dependencies, "rechercher-usager", liaison);
+  return async (recherche) =>
+    recherche.par === "numero"
+      ? readOutcome(
+          await door.POST("/usagers/par-numero-francetravail", {
+            body: { numeroFranceTravail: recherche.numeroFranceTravail },
+          }),
+          toUsager,
+        )
+      : readOutcome(
+          await door.POST("/usagers/par-datenaissance-et-nir", {
+            body: { dateNaissance: recherche.dateNaissance, nir: recherche.nir },
+          }),
+          toUsager,
+        );
+}

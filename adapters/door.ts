@@ -1,0 +1,182 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { Clock } from "../src/clock.ts";
+import { toAgentHeaders } from "./agent-headers.ts";
+import { type Api, basePathOf, isReading, mediaOf, scopesOf } from "./apis.ts";
+import type { Agent } from "./contract.ts";
+import { type Call, OutgoingRequest, Reply } from "./exchange.ts";
+import { type Failure, isKnownRefusal, type Outcome } from "./outcome.ts";
+import { readRetryAt } from "./retry-after.ts";
+import type { Throttle } from "./throttle.ts";
+import type { Identifiants, Tokens } from "./token.ts";
+import type { Transport } from "./transport.ts";
+
+/** In whose name a call is made. */
+export interface Liaison {
+  collectivite: string;
+  identifiants: Identifiants;
+  agent: Agent;
+  /** Absent where the call is about nobody in particular. */
+  jeton: Jeton | null;
+}
+
+/** The jeton usager of one connection; it changes when a call finds that it died. */
+export interface Jeton {
+  value: string;
+  /** Known before this connection: the only one worth renewing, a new one cannot have died yet. */
+  cached: boolean;
+  renew(dead: string): Promise<Outcome<string>>;
+}
+
+/** One call that was made, as metrics count it: nothing of the person. */
+export interface Observation {
+  api: Api;
+  method: string;
+  /** HTTP status; null when no answer came. */
+  status: number | null;
+  milliseconds: number;
+}
+
+export interface DoorDependencies {
+  transport: Transport;
+  tokens: Tokens;
+  throttle: Throttle;
+  clock: Clock;
+  observe?: ((observation: Observation) => void) | undefined;
+}
+
+/** The headers that the door itself sends. */
+type SentHeaders =
+  | "Accept"
+  | "Authorization"
+  | "ft-jeton-usager"
+  | "pa-identifiant-agent"
+  | "pa-nom-agent"
+  | "pa-prenom-agent"
+  | "typeAuth";
+
+/** The operations of a document, without the headers of SentHeaders. */
+type Unheaded<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Parameters }
+      ? Omit<Paths[Path][Method], "parameters"> & { parameters: UnheadedParameters<Parameters> }
+      : Paths[Path][Method];
+  };
+};
+
+type UnheadedParameters<Parameters> = Omit<Parameters, "header"> & {
+  header?: Parameters extends { header?: infer Headers } ? Omit<Headers, SentHeaders> : never;
+};
+
+/** A typed door on one document of France Travail: whoever holds it sees neither token, nor person, nor pace. */
+export type Door<Paths extends {}> = Client<Unheaded<Paths>>;
+
+/** Opens a door in somebody's name; opening costs nothing, calls are made by who goes through. */
+export function openDoor<Paths extends {}>(
+  dependencies: DoorDependencies,
+  api: Api,
+  liaison: Liaison,
+): Door<Paths> {
+  const door = {
+    baseUrl: basePathOf(api),
+    Request: OutgoingRequest,
+    fetch: (request: OutgoingRequest) => call(dependencies, api, request, liaison),
+  };
+  // openapi-fetch asks for the web's classes and reads of them only what ours have: see exchange.ts
+  return createClient<Unheaded<Paths>>(door as unknown as Parameters<typeof createClient>[0]);
+}
+
+/**
+ * One call, made at most three times: a dead access token is renewed once (401), and so is a jeton that was at
+ * hand (G42: 400, 401 or 403 in words that are no known refusal). None of these answers means that it was done.
+ */
+async function call(
+  dependencies: DoorDependencies,
+  api: Api,
+  request: OutgoingRequest,
+  liaison: Liaison,
+): Promise<Reply> {
+  const { tokens } = dependencies;
+  const path = request.url.slice(basePathOf(api).length);
+  const tokenRequest = {
+    collectivite: liaison.collectivite,
+    identifiants: liaison.identifiants,
+    scopes: scopesOf(api, request.method, path),
+  };
+  let isTokenRenewed = false;
+  for (;;) {
+    const token = await tokens.get(tokenRequest);
+    if (token.kind !== "accepted") return prevented(token);
+    const jeton = liaison.jeton?.value ?? null;
+    const reply = await send(dependencies, api, request, liaison, token.value, tokenRequest.scopes);
+    if (reply.status === 401) tokens.drop(tokenRequest, token.value);
+    if (reply.status === 401 && !isTokenRenewed) {
+      isTokenRenewed = true;
+      continue;
+    }
+    if (!liaison.jeton?.cached || jeton === null || !mayBeDeadJeton(reply)) return reply;
+    const renewed = await liaison.jeton.renew(jeton);
+    if (renewed.kind !== "accepted") return prevented(renewed);
+    liaison.jeton.value = renewed.value;
+    liaison.jeton.cached = false;
+  }
+}
+
+async function send(
+  { transport, throttle, clock, observe }: DoorDependencies,
+  api: Api,
+  request: OutgoingRequest,
+  liaison: Liaison,
+  token: string,
+  scopes: string,
+): Promise<Reply> {
+  const quota = { collectivite: liaison.collectivite, api };
+  const slot = await throttle.acquire(quota);
+  if (slot.kind === "later") return prevented(notNow(slot.retryAt));
+  try {
+    const startedAt = clock.now();
+    const answer = await transport.send({
+      method: request.method,
+      path: request.url,
+      headers: toHeaders(api, request, liaison, token),
+      body: request.body,
+    });
+    const now = clock.now();
+    const status = answer.kind === "not-sent" ? null : answer.status;
+    observe?.({ api, method: request.method, status, milliseconds: now - startedAt });
+    const retryAt = readRetryAt(answer, now);
+    if (retryAt !== null) await throttle.close(quota, retryAt);
+    const made: Call = { from: api, reading: isReading(api, request.method), scopes, retryAt };
+    return new Reply({ kind: "made", call: made, answer });
+  } finally {
+    slot.release();
+  }
+}
+
+function toHeaders(api: Api, request: OutgoingRequest, liaison: Liaison, token: string) {
+  return {
+    ...Object.fromEntries(request.headers),
+    ...(request.body === null ? {} : { "content-type": mediaOf(api) }),
+    accept: mediaOf(api),
+    authorization: `Bearer ${token}`,
+    ...toAgentHeaders(liaison.agent),
+    ...(liaison.jeton === null ? {} : { "ft-jeton-usager": liaison.jeton.value }),
+  };
+}
+
+/** G42: what a dead jeton gives is known for two APIs only; where the body names another cause, it is not that. */
+function mayBeDeadJeton(reply: Reply): boolean {
+  return (reply.status === 400 || reply.status === 401 || reply.status === 403) && !isKnownRefusal(reply);
+}
+
+function prevented(outcome: Failure): Reply {
+  return new Reply({ kind: "prevented", outcome });
+}
+
+function notNow(retryAt: number): Failure {
+  return {
+    kind: "unavailable",
+    cause: "france-travail-indisponible",
+    reponse: { statut: null, code: null, message: null },
+    retryAt,
+  };
+}

@@ -1,0 +1,96 @@
+import type { CodeProbleme } from "../src/domain/probleme.ts";
+import type { Api } from "./apis.ts";
+
+/** Where an answer comes from: an API, or the endpoint that gives access tokens. */
+export type Origin = Api | "authentification";
+
+interface Meaning {
+  kind: "refused" | "unidentified" | "unavailable" | "uncertain" | "unreadable";
+  cause: CodeProbleme;
+}
+
+/** One answer that is known; what a row does not name (status, code, message), it does not look at. */
+interface KnownAnswer extends Meaning {
+  from: readonly Origin[] | "any";
+  status?: number;
+  code?: string;
+  message?: RegExp;
+}
+
+const refused = { kind: "refused", cause: "refus-france-travail" } as const;
+const identifiantsRefuses = { kind: "unreadable", cause: "identifiants-refuses" } as const;
+const habilitationInsuffisante = { kind: "unreadable", cause: "habilitation-insuffisante" } as const;
+const reponseIllisible = { kind: "unreadable", cause: "reponse-illisible" } as const;
+const accesRefuse = { kind: "unidentified", cause: "usager-acces-refuse" } as const;
+const usagerInconnu = { kind: "unidentified", cause: "usager-inconnu" } as const;
+
+const usager = ["rechercher-usager"] as const;
+const orientation = ["orientationusager", "orientationusager-v2"] as const;
+const contrat = ["contrat-engagement"] as const;
+const token = ["authentification"] as const;
+
+/**
+ * What each known answer means for the sender, whatever its HTTP status; the first row that fits decides.
+ * An answer found in no row is read by its status, in `outcome.ts`.
+ */
+const KNOWN_ANSWERS: readonly KnownAnswer[] = [
+  // rechercher-usager v2: nobody and several people are a 200; G14: 204 and 404 are « nobody » as well
+  { from: usager, code: "S002", ...usagerInconnu },
+  { from: usager, code: "S003", kind: "unidentified", cause: "usager-ambigu" },
+  { from: usager, code: "R001", ...accesRefuse },
+  { from: usager, code: "R002", kind: "unidentified", cause: "usager-non-rattache" },
+  { from: usager, code: "R997", kind: "refused", cause: "donnees-invalides" },
+  { from: usager, code: "R998", kind: "unidentified", cause: "usager-sans-adresse" },
+  { from: usager, code: "R999", kind: "unavailable", cause: "france-travail-indisponible" },
+  { from: usager, status: 204, ...usagerInconnu },
+  { from: usager, status: 404, ...usagerInconnu },
+
+  // orientationusager v1 and v2: Spring bodies, without a code
+  { from: orientation, message: /^Le champ \S+ (est obligatoire|doit avoir une de ces valeurs)/, ...refused },
+  { from: orientation, message: /^Au moins un champ est obligatoire/, ...refused },
+  { from: orientation, message: /^Les paramètres d'entrées sont incorrects/, ...refused },
+
+  // contrat-engagement v1: the title is the code; a business refusal may be a 500
+  { from: contrat, code: "DonneeEnEntreeInvalideException", message: /ft-jeton-usager/, ...reponseIllisible },
+  { from: contrat, code: "DonneeEnEntreeInvalideException", ...refused },
+  { from: contrat, code: "SignatureException", ...refused },
+  { from: contrat, code: "RefusException", ...refused },
+  { from: contrat, code: "HabilitationException", ...accesRefuse },
+  { from: contrat, message: /état suspendu/, kind: "refused", cause: "contrat-suspendu" },
+
+  // informations-administratives v1: what a jeton that cannot be read gives
+  { from: ["informations-administratives"], message: /idRci/, ...reponseIllisible },
+
+  // contrat-usager v2: an error inside a 200
+  { from: ["contrat-usager"], code: "ERT_200_FONCT", ...refused },
+
+  // the token endpoint answers every fault of the application with a 400
+  { from: token, code: "invalid_client", ...identifiantsRefuses },
+  { from: token, code: "unauthorized_client", ...identifiantsRefuses },
+  { from: token, code: "invalid_scope", ...habilitationInsuffisante },
+  { from: token, code: "invalid_grant", ...identifiantsRefuses },
+  { from: token, code: "unsupported_grant_type", ...reponseIllisible },
+  { from: token, code: "redirect_uri_mismatch", ...reponseIllisible },
+  { from: token, status: 401, ...identifiantsRefuses },
+  { from: token, status: 403, ...identifiantsRefuses },
+  { from: token, status: 302, ...reponseIllisible },
+
+  // the front gateway, before any API: a failure of its own, after which nobody knows how far the call went
+  { from: "any", code: "JCS0011G", kind: "uncertain", cause: "issue-incertaine" },
+];
+
+/** The meaning of an answer that is known; null for all others. */
+export function findMeaning(
+  from: Origin,
+  answer: { status: number; code: string | null; message: string | null },
+): Meaning | null {
+  return (
+    KNOWN_ANSWERS.find(
+      (row) =>
+        (row.from === "any" || row.from.includes(from)) &&
+        (row.status === undefined || row.status === answer.status) &&
+        (row.code === undefined || row.code === answer.code) &&
+        (row.message === undefined || row.message.test(answer.message ?? "")),
+    ) ?? null
+  );
+}

@@ -1,0 +1,6 @@
+/** What an editor imports to test their own software against France Travail. */
+export { franceTravailHandlers } from "./france-travail/index.ts";
+export { addApplication, createMemory, type Memory, putPersonne, resetMemory } from "./memory.ts";
+export { armPannes, type Panne } from "./pannes.ts";
+export type { Personne, PersonneDecrite } from "./personne.ts";
+export { personnes } from "./personnes.ts";

@@ -1,0 +1,35 @@
+import { Hono } from "hono";
+import { systemClock } from "../src/clock.ts";
+import { run } from "../src/main.ts";
+import { createSimulator } from "./simulator.ts";
+
+/*
+ * `npm start`: with nothing configured, the gateway with France Travail's simulator in the same process; with
+ * another mode, or with the hosts of a France Travail given, the gateway alone.
+ */
+await run(process.env, (config) => {
+  if (config.mode !== "bac-a-sable") return {};
+  const announce = ({ url }: { url: string }) => {
+    console.log(`
+Passerelle, bac à sable : données fictives.
+
+  l'API           ${url}/documentation
+  le simulateur   ${url}/simulateur/_journal
+  prête ?         ${url}/pret
+
+Pour essayer :
+
+  curl -X PUT ${url}/v1/dossiers/D-1 -H 'Authorization: Bearer ${config.cle}' -H 'Content-Type: application/json' \\
+    -d '{"usager":{"numeroFranceTravail":"10429447247"},"droitRsa":{"dateReception":"2026-01-07"}}'
+`);
+  };
+  if (config.franceTravail) return { announce };
+  const app = new Hono().route("/simulateur", createSimulator({ clock: systemClock }).app);
+  return {
+    announce,
+    simulateur: {
+      fetch: (request, bindings) => app.fetch(request, bindings),
+      identifiants: (collectivite) => ({ clientId: `bac-a-sable-${collectivite}`, clientSecret: "secret" }),
+    },
+  };
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "./config.ts";
+
+const SECRET = Buffer.alloc(32, 1).toString("base64");
+const RECETTE = {
+  PASSERELLE_MODE: "recette",
+  PASSERELLE_SECRET: SECRET,
+  FRANCE_TRAVAIL_AUTH_URL: "https://auth.example/",
+  FRANCE_TRAVAIL_API_URL: "https://api.example",
+  FRANCE_TRAVAIL_CLIENT_ID: "id",
+  FRANCE_TRAVAIL_CLIENT_SECRET: "secret",
+};
+
+describe("parseConfig", () => {
+  it("needs nothing in sandbox", () => {
+    expect(parseConfig({})).toMatchObject({
+      mode: "bac-a-sable",
+      port: 3000,
+      host: "127.0.0.1",
+      databaseUrl: undefined,
+      franceTravail: undefined,
+      collectivite: "33",
+      cle: "bac-a-sable",
+      debit: 4,
+      enVol: 10,
+      orientation: "v1",
+    });
+  });
+
+  it("listens everywhere outside the sandbox, without a collectivité nor a key of its own", () => {
+    const config = parseConfig(RECETTE);
+    expect(config).toMatchObject({
+      mode: "recette",
+      host: "0.0.0.0",
+      collectivite: undefined,
+      cle: undefined,
+    });
+    expect(config.franceTravail).toEqual({ authUrl: "https://auth.example", apiUrl: "https://api.example" });
+  });
+
+  it("counts an empty variable as absent", () => {
+    expect(parseConfig({ PORT: "", HOST: "" })).toMatchObject({ port: 3000, host: "127.0.0.1" });
+  });
+
+  it.each([
+    ["a wrong mode", { PASSERELLE_MODE: "prod" }, "PASSERELLE_MODE : doit valoir"],
+    ["a port that is no number", { PORT: "http" }, "PORT : doit être un nombre"],
+    ["a port out of range", { PORT: "70000" }, "PORT : doit valoir au plus 65535"],
+    ["another database", { DATABASE_URL: "mysql://x" }, "DATABASE_URL : doit commencer par postgres://"],
+    [
+      "a true host in sandbox",
+      { FRANCE_TRAVAIL_AUTH_URL: "https://auth.example", FRANCE_TRAVAIL_API_URL: "http://127.0.0.1:1" },
+      "FRANCE_TRAVAIL_AUTH_URL : en bac à sable",
+    ],
+    [
+      "one host without the other",
+      { FRANCE_TRAVAIL_API_URL: "http://127.0.0.1:1" },
+      "les deux sont obligatoires",
+    ],
+    [
+      "production without a database",
+      { ...RECETTE, PASSERELLE_MODE: "production" },
+      "DATABASE_URL : obligatoire en production",
+    ],
+    [
+      "no secret outside the sandbox",
+      { ...RECETTE, PASSERELLE_SECRET: undefined },
+      "PASSERELLE_SECRET : obligatoire",
+    ],
+    [
+      "a short secret",
+      { ...RECETTE, PASSERELLE_SECRET: "YWJj" },
+      "PASSERELLE_SECRET : doit compter 32 octets",
+    ],
+    [
+      "the public secret outside the sandbox",
+      { ...RECETTE, PASSERELLE_SECRET: parseConfig({}).secret.toString("base64") },
+      "le secret public du bac à sable",
+    ],
+    ["a client without its secret", { FRANCE_TRAVAIL_CLIENT_ID: "id" }, "l'un ne va pas sans l'autre"],
+    [
+      "no credentials outside the sandbox",
+      { ...RECETTE, FRANCE_TRAVAIL_CLIENT_ID: undefined, FRANCE_TRAVAIL_CLIENT_SECRET: undefined },
+      "obligatoires hors du bac à sable",
+    ],
+    ["a short key", { PASSERELLE_CLE: "court" }, "PASSERELLE_CLE : doit compter au moins 8 caractères"],
+  ])("refuses %s with a sentence that names it", (_case, environment, sentence) => {
+    expect(() => parseConfig(environment)).toThrow(sentence);
+  });
+
+  it("names every wrong value at once", () => {
+    expect(() => parseConfig({ PORT: "x", FRANCE_TRAVAIL_DEBIT: "0" })).toThrow(/PORT.*FRANCE_TRAVAIL_DEBIT/);
+  });
+});

@@ -1,0 +1,161 @@
+import { z } from "zod";
+
+/** Public on purpose: it protects fictitious people only, and no other mode accepts it. */
+const SANDBOX_SECRET = Buffer.from("passerelle bac a sable, publique").toString("base64");
+
+export const MODES = ["bac-a-sable", "recette", "production"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Everything the process is told, parsed once; no other file reads the environment. */
+export interface Config {
+  mode: Mode;
+  port: number;
+  host: string;
+  /** Absent: PGlite in `dossierDonnees`. */
+  databaseUrl: string | undefined;
+  dossierDonnees: string;
+  /** Absent in sandbox: the built-in simulator. */
+  franceTravail: { authUrl: string; apiUrl: string } | undefined;
+  identifiants: { clientId: string; clientSecret: string } | undefined;
+  /** Calls per second, and in flight, per API and collectivité. */
+  debit: number;
+  enVol: number;
+  orientation: "v1" | "v2";
+  collectivite: string | undefined;
+  cle: string | undefined;
+  /** 32 bytes. */
+  secret: Buffer;
+  niveauJournal: string;
+}
+
+const url = z
+  .url({ protocol: /^https?$/, error: "doit être une adresse http ou https" })
+  .transform((text) => text.replace(/\/+$/, ""));
+const entier = (min: number, max: number) =>
+  z.coerce
+    .number({ error: "doit être un nombre" })
+    .int("doit être un nombre entier")
+    .min(min, `doit valoir au moins ${min}`)
+    .max(max, `doit valoir au plus ${max}`);
+
+const schema = z.object({
+  PASSERELLE_MODE: z.enum(MODES, { error: `doit valoir ${MODES.join(", ")}` }).default("bac-a-sable"),
+  PORT: entier(0, 65_535).default(3000),
+  HOST: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "doit commencer par postgres:// ou postgresql://")
+    .optional(),
+  PASSERELLE_DONNEES: z.string().default("./donnees"),
+  FRANCE_TRAVAIL_AUTH_URL: url.optional(),
+  FRANCE_TRAVAIL_API_URL: url.optional(),
+  FRANCE_TRAVAIL_CLIENT_ID: z.string().optional(),
+  FRANCE_TRAVAIL_CLIENT_SECRET: z.string().optional(),
+  FRANCE_TRAVAIL_DEBIT: entier(1, 1_000).default(4),
+  FRANCE_TRAVAIL_EN_VOL: entier(1, 1_000).default(10),
+  FRANCE_TRAVAIL_ORIENTATION: z.enum(["v1", "v2"], { error: "doit valoir v1 ou v2" }).default("v1"),
+  PASSERELLE_COLLECTIVITE: z.string().optional(),
+  PASSERELLE_CLE: z.string().min(8, "doit compter au moins 8 caractères").optional(),
+  PASSERELLE_SECRET: z.string().optional(),
+  PASSERELLE_JOURNAL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "niveau de journal inconnu",
+    })
+    .default("info"),
+});
+
+/** A wrong configuration: its message names the variable and says what is expected, in French. */
+export class ConfigError extends Error {}
+
+/** Parses the environment. An empty variable counts as absent. Throws `ConfigError` naming each wrong value. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${issue.path.join(".")} : ${issue.message}`).join(" ; "),
+    );
+  }
+  const env = parsed.data;
+  const sandbox = env.PASSERELLE_MODE === "bac-a-sable";
+  if (env.PASSERELLE_MODE === "production" && !env.DATABASE_URL) {
+    throw new ConfigError(
+      "DATABASE_URL : obligatoire en production (PGlite ne couvre pas une coupure de courant)",
+    );
+  }
+  return {
+    mode: env.PASSERELLE_MODE,
+    port: env.PORT,
+    host: env.HOST ?? (sandbox ? "127.0.0.1" : "0.0.0.0"),
+    databaseUrl: env.DATABASE_URL,
+    dossierDonnees: env.PASSERELLE_DONNEES,
+    franceTravail: readHosts(env.FRANCE_TRAVAIL_AUTH_URL, env.FRANCE_TRAVAIL_API_URL, sandbox),
+    identifiants: readIdentifiants(env.FRANCE_TRAVAIL_CLIENT_ID, env.FRANCE_TRAVAIL_CLIENT_SECRET, sandbox),
+    debit: env.FRANCE_TRAVAIL_DEBIT,
+    enVol: env.FRANCE_TRAVAIL_EN_VOL,
+    orientation: env.FRANCE_TRAVAIL_ORIENTATION,
+    collectivite: env.PASSERELLE_COLLECTIVITE ?? (sandbox ? "33" : undefined),
+    cle: env.PASSERELLE_CLE ?? (sandbox ? "bac-a-sable" : undefined),
+    secret: readSecret(env.PASSERELLE_SECRET, sandbox),
+    niveauJournal: env.PASSERELLE_JOURNAL,
+  };
+}
+
+function readHosts(
+  authUrl: string | undefined,
+  apiUrl: string | undefined,
+  sandbox: boolean,
+): Config["franceTravail"] {
+  if (!authUrl && !apiUrl && sandbox) return undefined;
+  if (!authUrl || !apiUrl) {
+    throw new ConfigError("FRANCE_TRAVAIL_AUTH_URL et FRANCE_TRAVAIL_API_URL : les deux sont obligatoires");
+  }
+  // The sandbox knows fictitious people only: it must not be able to reach the true ones.
+  for (const [name, text] of [
+    ["FRANCE_TRAVAIL_AUTH_URL", authUrl],
+    ["FRANCE_TRAVAIL_API_URL", apiUrl],
+  ] as const) {
+    if (sandbox && !isLoopback(new URL(text).hostname)) {
+      throw new ConfigError(
+        `${name} : en bac à sable, seule une adresse de bouclage (127.0.0.1, localhost) est admise`,
+      );
+    }
+  }
+  return { authUrl, apiUrl };
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+function readIdentifiants(
+  clientId: string | undefined,
+  clientSecret: string | undefined,
+  sandbox: boolean,
+): Config["identifiants"] {
+  if (clientId && clientSecret) return { clientId, clientSecret };
+  if (clientId || clientSecret) {
+    throw new ConfigError(
+      "FRANCE_TRAVAIL_CLIENT_ID et FRANCE_TRAVAIL_CLIENT_SECRET : l'un ne va pas sans l'autre",
+    );
+  }
+  if (!sandbox)
+    throw new ConfigError(
+      "FRANCE_TRAVAIL_CLIENT_ID et FRANCE_TRAVAIL_CLIENT_SECRET : obligatoires hors du bac à sable",
+    );
+  return undefined;
+}
+
+function readSecret(text: string | undefined, sandbox: boolean): Buffer {
+  if (!text && !sandbox)
+    throw new ConfigError("PASSERELLE_SECRET : obligatoire hors du bac à sable (32 octets en base64)");
+  const secret = Buffer.from(text ?? SANDBOX_SECRET, "base64");
+  if (secret.length !== 32) throw new ConfigError("PASSERELLE_SECRET : doit compter 32 octets, en base64");
+  if (!sandbox && text === SANDBOX_SECRET)
+    throw new ConfigError(
+      "PASSERELLE_SECRET : le secret public du bac à sable n'est admis qu'en bac à sable",
+    );
+  return secret;
+}

@@ -1,0 +1,186 @@
+import type { FranceTravail, FranceTravailAccess } from "../../adapters/client.ts";
+import type { Adapter, Contexte, WriteOperation } from "../../adapters/contract.ts";
+import type { Outcome } from "../../adapters/outcome.ts";
+import type { Clock } from "../clock.ts";
+import { findCollectivite } from "../domain/collectivite.ts";
+import type { Flux } from "../domain/flux.ts";
+import { nextEtat, type Suite } from "../domain/transmission.ts";
+import type { Log } from "../log.ts";
+import type { Chiffrement } from "../persistence/chiffrement.ts";
+import type { TransmissionPrise } from "../persistence/claims.ts";
+import { findReglage } from "../persistence/collectivites.ts";
+import type { Database } from "../persistence/database.ts";
+import { findDossier, learnNumero } from "../persistence/dossiers.ts";
+import { markSent } from "../persistence/settle.ts";
+import { openCharge } from "../persistence/transmissions.ts";
+import { settle } from "./settle.ts";
+
+export interface DeliverParts {
+  db: Database;
+  chiffrement: Chiffrement;
+  clock: Clock;
+  log: Log;
+  instance: string;
+  adapters: Partial<Record<Flux, Adapter>>;
+  franceTravail: FranceTravailAccess;
+  /** 0 (included) to 1 (excluded). */
+  random: () => number;
+  /** Told of each transmission that waits no more. */
+  onSettled: (id: string) => void;
+}
+
+type Ended = Outcome<unknown>;
+type AnyWrite = WriteOperation<unknown>;
+
+const NOTHING = { statut: null, code: null, message: null };
+
+/** One attempt of one transmission: exactly one outcome, settled in one transaction, and one log line. */
+export function createDeliver(parts: DeliverParts) {
+  return async function deliver(prise: TransmissionPrise): Promise<void> {
+    const began = parts.clock.now();
+    const operation = findWrite(parts.adapters, prise);
+    const act = readAct(parts, prise);
+    const outcome = await attempt(parts, prise, operation, act);
+    const suite = decide(parts, prise, operation, outcome);
+    const held = await settle(parts, prise, operation, { ...act, outcome, suite });
+    parts.log.info(
+      {
+        transmission: prise.id,
+        collectivite: prise.collectivite,
+        flux: prise.flux,
+        operation: prise.operation,
+        tentative: prise.tentatives,
+        outcome: outcome.kind,
+        statut: outcome.reponse.statut,
+        code: outcome.reponse.code,
+        etat: held ? suite.etat : "reprise par une autre instance",
+        prochaineTentative:
+          suite.etat === "en-attente" ? new Date(suite.prochaineTentative).toISOString() : undefined,
+        dureeMs: parts.clock.now() - began,
+      },
+      "delivery attempted",
+    );
+    if (suite.etat !== "en-attente") parts.onSettled(prise.id);
+  };
+}
+
+function findWrite(adapters: DeliverParts["adapters"], prise: TransmissionPrise): AnyWrite {
+  const operation = adapters[prise.flux]?.operations[prise.operation];
+  if (operation?.kind !== "write") throw new Error(`no operation ${prise.flux}/${prise.operation}`);
+  return operation;
+}
+
+interface Act {
+  corps: unknown;
+  contexte: Contexte;
+}
+
+function readAct(parts: DeliverParts, prise: TransmissionPrise): Act {
+  const collectivite = findCollectivite(prise.collectivite);
+  if (!collectivite) throw new Error(`unknown collectivité ${prise.collectivite}`);
+  const { corps, agent, dateActe } = openCharge(
+    parts.chiffrement,
+    prise.collectivite,
+    prise.id,
+    prise.charge,
+  );
+  return { corps, contexte: { collectivite, agent, dateActe, maintenant: parts.clock.now() } };
+}
+
+async function attempt(
+  parts: DeliverParts,
+  prise: TransmissionPrise,
+  operation: AnyWrite,
+  act: Act,
+): Promise<Ended> {
+  let left = false;
+  try {
+    const connected = await connect(parts, prise, act.contexte);
+    if (connected.kind !== "accepted") return beforeSending(connected);
+    if (prise.aVerifier) {
+      const settled = await lookUp(operation, connected.value, act);
+      if (settled) return settled;
+    }
+    const mine = await parts.db.inCollectivite(prise.collectivite, (tx) =>
+      markSent(tx, prise.collectivite, prise.id, parts.instance, parts.clock.now()),
+    );
+    if (!mine) throw new Error("the transmission was taken by another instance before it was sent");
+    left = true;
+    return await operation.send(connected.value, act.corps, act.contexte);
+  } catch (error) {
+    // A fault of ours: it must neither lose the act nor send it twice.
+    parts.log.error(
+      { transmission: prise.id, erreur: error instanceof Error ? error.name : "inconnue" },
+      "attempt failed",
+    );
+    return left
+      ? { kind: "uncertain", cause: "issue-incertaine", reponse: NOTHING }
+      : { kind: "unavailable", cause: "erreur-interne", reponse: NOTHING, retryAt: null };
+  }
+}
+
+async function connect(
+  parts: DeliverParts,
+  prise: TransmissionPrise,
+  contexte: Contexte,
+): Promise<Outcome<FranceTravail>> {
+  const [dossier, reglage] = await parts.db.inCollectivite(prise.collectivite, async (tx) => [
+    await findDossier(tx, parts.chiffrement, prise.collectivite, prise.reference),
+    await findReglage(tx, parts.chiffrement, prise.collectivite),
+  ]);
+  if (!dossier?.identite) return { kind: "unidentified", cause: "identite-incomplete", reponse: NOTHING };
+  if (!reglage?.identifiants) return { kind: "unreadable", cause: "identifiants-refuses", reponse: NOTHING };
+  const connected = await parts.franceTravail.connect({
+    collectivite: contexte.collectivite,
+    identifiants: reglage.identifiants,
+    versionOrientation: reglage.versionOrientation,
+    agent: contexte.agent,
+    usager: dossier.identite,
+  });
+  const numero = connected.kind === "accepted" ? connected.value.numeroFranceTravail : null;
+  if (numero !== null && dossier.identite.numeroFranceTravail === undefined) {
+    await parts.db.inCollectivite(prise.collectivite, (tx) =>
+      learnNumero(tx, parts.chiffrement, prise.collectivite, prise.reference, numero),
+    );
+  }
+  return connected;
+}
+
+/** Nothing of the act had left yet: what could not be read is not uncertain, only not available now. */
+function beforeSending(outcome: Exclude<Ended, { kind: "accepted" }>): Ended {
+  if (outcome.kind !== "uncertain") return outcome;
+  return {
+    kind: "unavailable",
+    cause: "france-travail-indisponible",
+    reponse: outcome.reponse,
+    retryAt: null,
+  };
+}
+
+/** Was it done after all? Null: it was not, and may be sent. */
+async function lookUp(operation: AnyWrite, franceTravail: FranceTravail, act: Act): Promise<Ended | null> {
+  if (!operation.reconcile) return { kind: "uncertain", cause: "issue-incertaine", reponse: NOTHING };
+  const found = await operation.reconcile(franceTravail, act.corps, act.contexte);
+  switch (found.kind) {
+    case "done":
+      return found.outcome;
+    case "not-done":
+      return null;
+    case "unsettled":
+      // Reading failed: whether the act was done is as unknown as before.
+      return { kind: "uncertain", cause: "issue-incertaine", reponse: found.outcome.reponse };
+  }
+}
+
+function decide(parts: DeliverParts, prise: TransmissionPrise, operation: AnyWrite, outcome: Ended): Suite {
+  return nextEtat({
+    kind: outcome.kind,
+    cause: outcome.kind === "accepted" ? null : outcome.cause,
+    tentatives: prise.tentatives,
+    repriseDepuis: prise.repriseDepuis,
+    now: parts.clock.now(),
+    retryAt: outcome.kind === "unavailable" ? outcome.retryAt : null,
+    reconciles: operation.reconcile !== undefined,
+    random: parts.random(),
+  });
+}

@@ -1,0 +1,81 @@
+import type { Contexte, WriteOperation } from "../../adapters/contract.ts";
+import type { Outcome } from "../../adapters/outcome.ts";
+import { toDateLocale } from "../domain/date-civile.ts";
+import { PROBLEMES } from "../domain/probleme.ts";
+import type { Suite } from "../domain/transmission.ts";
+import type { TransmissionPrise } from "../persistence/claims.ts";
+import { refreshDelais } from "../persistence/delais.ts";
+import { findDossier, markActeAccepte } from "../persistence/dossiers.ts";
+import { keepFait } from "../persistence/faits.ts";
+import { writeJournal } from "../persistence/journal.ts";
+import { settleTransmission } from "../persistence/settle.ts";
+import type { DerniereErreur } from "../persistence/transmissions.ts";
+import type { DeliverParts } from "./deliver.ts";
+
+/**
+ * Writes an attempt's outcome in one transaction: état, fact, delays, journal.
+ * @returns false when this instance no longer held the transmission: then nothing was written
+ */
+export async function settle(
+  parts: DeliverParts,
+  prise: TransmissionPrise,
+  operation: WriteOperation<unknown>,
+  ended: { outcome: Outcome<unknown>; suite: Suite; contexte: Contexte; corps: unknown },
+): Promise<boolean> {
+  const { outcome, suite, contexte, corps } = ended;
+  const { collectivite, id, reference } = prise;
+  const now = parts.clock.now();
+  return parts.db.inCollectivite(collectivite, async (tx) => {
+    // The dossier first: the same order of locks as everywhere, and no fact is lost to a change made meanwhile.
+    await findDossier(tx, parts.chiffrement, collectivite, reference, { verrou: true });
+    const held = await settleTransmission(tx, parts.chiffrement, {
+      collectivite,
+      id,
+      instance: parts.instance,
+      suite,
+      erreur: suite.etat === "acceptee" ? null : toDerniereErreur(outcome, suite.cause),
+      reponse: outcome.kind === "accepted" ? outcome.value : null,
+      now,
+    });
+    if (!held) return false;
+    if (outcome.kind === "accepted") {
+      const fait = operation.toFait?.(corps, contexte) ?? null;
+      await markActeAccepte(tx, collectivite, reference);
+      if (fait) {
+        await keepFait(tx, { collectivite, reference, source: "passerelle", transmission: id, now }, fait);
+        await refreshDelais(
+          tx,
+          contexte.collectivite,
+          reference,
+          toDateLocale(now, contexte.collectivite.fuseau),
+        );
+      }
+    }
+    if (suite.etat !== "en-attente") {
+      await writeJournal(tx, parts.chiffrement, collectivite, {
+        quand: now,
+        agent: contexte.agent.identifiant,
+        logiciel: prise.logiciel,
+        nature: "transmission",
+        reference,
+        flux: prise.flux,
+        operation: prise.operation,
+        resultat: suite.etat,
+        correlation: id,
+      });
+    }
+    return true;
+  });
+}
+
+function toDerniereErreur(outcome: Outcome<unknown>, code: DerniereErreur["code"]): DerniereErreur {
+  const { statut, code: codeRecu, message } = outcome.reponse;
+  const mots = [statut === null ? null : `HTTP ${statut}`, codeRecu, message]
+    .filter((mot) => mot !== null)
+    .join(", ");
+  return {
+    code,
+    detail: mots === "" ? PROBLEMES[code].titre : `${PROBLEMES[code].titre} (France Travail : ${mots})`,
+    franceTravail: outcome.reponse,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Flux } from "./flux.ts";
+import type { CodeProbleme } from "./probleme.ts";
+
+/**
+ * The life of a transmission. What always holds:
+ * - a transmission is in exactly one état, and only `en-attente` is ever sent;
+ * - `acceptee`, `refusee` and `abandonnee` are final: no outcome moves them;
+ * - `bloquee` moves by a person's command alone (replay, abandon);
+ * - an outcome that is `uncertain` never leads to another sending before France Travail was read;
+ * - retries end: seven days after its creation, or its replay, an undelivered transmission is `bloquee`.
+ */
+export const ETATS = ["en-attente", "acceptee", "refusee", "bloquee", "abandonnee"] as const;
+export type Etat = (typeof ETATS)[number];
+
+/** The six things an answer of France Travail can mean; one policy each. */
+export const OUTCOMES = [
+  "accepted",
+  "refused",
+  "unidentified",
+  "unavailable",
+  "uncertain",
+  "unreadable",
+] as const;
+export type OutcomeKind = (typeof OUTCOMES)[number];
+
+/**
+ * In one dossier a transmission waits for the earlier ones of these flows (its own first). What is not
+ * named here passes: one dead API or one blocked act delays nothing that does not need it.
+ */
+export const DEPENDANCES: Record<Flux, readonly Flux[]> = {
+  orientation: ["orientation"],
+  "rendez-vous": ["rendez-vous", "orientation"],
+  diagnostic: ["diagnostic", "orientation"],
+  "contrat-engagement": ["contrat-engagement", "orientation"],
+  accompagnement: ["accompagnement", "contrat-engagement"],
+  sanction: ["sanction"],
+  autres: ["autres"],
+};
+
+const DAY_MS = 86_400_000;
+/** Retries go on for seven days, then a person must look. */
+export const RETRY_LIMIT_MS = 7 * DAY_MS;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 15 * 60_000;
+/** An uncertain act that France Travail's own reading cannot settle after this many looks waits for a person. */
+export const RECONCILE_ATTEMPTS_MAX = 8;
+
+/** What is known when an attempt ends. Instants in epoch milliseconds. */
+export interface Attempt {
+  kind: OutcomeKind;
+  cause: CodeProbleme | null;
+  /** How many attempts were made, this one included. */
+  tentatives: number;
+  /** Creation, or the last replay by a person. */
+  repriseDepuis: number;
+  now: number;
+  /** Before this instant France Travail asked not to be called. */
+  retryAt: number | null;
+  /** Whether France Travail can be asked if the act was done after all. */
+  reconciles: boolean;
+  /** 0 (included) to 1 (excluded): spreads the retries of many transmissions. */
+  random: number;
+}
+
+export type Suite =
+  | { etat: "acceptee" }
+  | { etat: "refusee"; cause: CodeProbleme }
+  | { etat: "bloquee"; cause: CodeProbleme }
+  | { etat: "en-attente"; cause: CodeProbleme; prochaineTentative: number; aVerifier: boolean };
+
+/** What becomes of a transmission `en-attente` after one attempt (design: six outcomes, one policy each). */
+export function nextEtat(attempt: Attempt): Suite {
+  const cause = attempt.cause ?? "reponse-illisible";
+  switch (attempt.kind) {
+    case "accepted":
+      return { etat: "acceptee" };
+    case "refused":
+      return { etat: "refusee", cause };
+    case "unidentified":
+    case "unreadable":
+      return { etat: "bloquee", cause };
+    case "unavailable":
+      return retry(attempt, cause, false);
+    case "uncertain":
+      if (!attempt.reconciles || attempt.tentatives >= RECONCILE_ATTEMPTS_MAX) {
+        return { etat: "bloquee", cause: "issue-incertaine" };
+      }
+      return retry(attempt, cause, true);
+  }
+}
+
+function retry(attempt: Attempt, cause: CodeProbleme, aVerifier: boolean): Suite {
+  if (attempt.now - attempt.repriseDepuis >= RETRY_LIMIT_MS) {
+    return { etat: "bloquee", cause: aVerifier ? "issue-incertaine" : "delai-de-reprise-epuise" };
+  }
+  const prochaineTentative = Math.max(
+    attempt.now + computeBackoff(attempt.tentatives, attempt.random),
+    attempt.retryAt ?? 0,
+  );
+  return { etat: "en-attente", cause, prochaineTentative, aVerifier };
+}
+
+/** 1 s, 2 s, 4 s… up to 15 minutes, of which the second half is drawn at random. Milliseconds. */
+export function computeBackoff(tentatives: number, random: number): number {
+  const whole = Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, tentatives - 1), LONGEST_RETRY_MS);
+  return Math.round(whole / 2 + (whole / 2) * random);
+}

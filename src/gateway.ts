@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { createFranceTravailAccess } from "../adapters/client.ts";
+import { adapters } from "../adapters/index.ts";
+import type { Clock } from "./clock.ts";
+import { ConfigError } from "./config.ts";
+import { createAttente } from "./dispatch/attente.ts";
+import { createDeliver } from "./dispatch/deliver.ts";
+import { createDispatcher, type Dispatcher } from "./dispatch/dispatcher.ts";
+import { findCollectivite } from "./domain/collectivite.ts";
+import { DROITS, type Droit } from "./domain/droit.ts";
+import { createApp } from "./http/app.ts";
+import type { Env } from "./http/env.ts";
+import { createScheduler } from "./jobs/scheduler.ts";
+import type { Log } from "./log.ts";
+import { createChiffrement } from "./persistence/chiffrement.ts";
+import { findCleApi, saveCleApi } from "./persistence/cles-api.ts";
+import { type Reglage, saveReglage } from "./persistence/collectivites.ts";
+import type { Database } from "./persistence/database.ts";
+
+/** A collectivité served from the start, with its first key. */
+export interface Installation {
+  /** One of the 103 codes. */
+  code: string;
+  reglage: Reglage;
+  /** `droits` absent: all. */
+  cles: readonly { cle: string; logiciel: string; droits?: readonly Droit[] }[];
+}
+
+export interface GatewayOptions {
+  db: Database;
+  clock: Clock;
+  log: Log;
+  secret: Buffer;
+  franceTravail: {
+    authUrl: string;
+    apiUrl: string;
+    debit: number;
+    enVol: number;
+    timeouts?: { headers?: number; body?: number };
+  };
+  installations: readonly Installation[];
+  /** Spreads the retries; 0 (included) to 1 (excluded). */
+  random?: () => number;
+}
+
+export interface Gateway {
+  app: OpenAPIHono<Env>;
+  dispatcher: Dispatcher;
+  /** Takes nothing more, waits for what is under way; the database stays open, it is the caller's. */
+  close(): Promise<void>;
+}
+
+/** Deliveries at once in this process; France Travail's own pace is kept per API and collectivité. */
+const SIMULTANEES = 32;
+
+/**
+ * Builds and joins the parts: the only file that sees everything.
+ * @throws ConfigError when a collectivité is not one of the 103, or a key already belongs to another
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { db, clock, log } = options;
+  const chiffrement = createChiffrement(options.secret);
+  for (const installation of options.installations) await install(installation);
+
+  const franceTravail = createFranceTravailAccess({ ...options.franceTravail, clock });
+  const attente = createAttente(clock);
+  const instance = randomUUID();
+  const deliver = createDeliver({
+    db,
+    chiffrement,
+    clock,
+    log,
+    instance,
+    adapters,
+    franceTravail,
+    random: options.random ?? Math.random,
+    onSettled: attente.wake,
+  });
+  const dispatcher = createDispatcher({ db, clock, log, deliver, instance, simultanees: SIMULTANEES });
+  const scheduler = createScheduler({ db, clock, log });
+  const app = createApp({
+    db,
+    chiffrement,
+    clock,
+    log,
+    adapters,
+    franceTravail,
+    nudge: dispatcher.nudge,
+    wait: attente.wait,
+    dispatching: dispatcher.running,
+  });
+  dispatcher.start();
+  scheduler.start();
+
+  return {
+    app,
+    dispatcher,
+    async close() {
+      await Promise.all([dispatcher.stop(), scheduler.stop()]);
+      await franceTravail.close();
+    },
+  };
+
+  async function install({ code, reglage, cles }: Installation): Promise<void> {
+    if (!findCollectivite(code))
+      throw new ConfigError(
+        `PASSERELLE_COLLECTIVITE : « ${code} » n'est pas le code d'une des 103 collectivités`,
+      );
+    const now = clock.now();
+    await db.inCollectivite(code, (tx) => saveReglage(tx, chiffrement, code, reglage, now));
+    for (const { cle, logiciel, droits = DROITS } of cles) {
+      const owner = await db.acrossCollectivites(async (tx) => {
+        await saveCleApi(tx, chiffrement, { collectivite: code, cle, logiciel, droits }, now);
+        return findCleApi(tx, chiffrement, cle, now);
+      });
+      if (owner && owner.collectivite !== code) {
+        throw new ConfigError(
+          `PASSERELLE_CLE : cette clé est déjà celle de la collectivité ${owner.collectivite}`,
+        );
+      }
+    }
+  }
+}

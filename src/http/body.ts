@@ -1,0 +1,40 @@
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import { Probleme } from "../domain/probleme.ts";
+import type { Env } from "./env.ts";
+
+/** Bytes (api.md: 1 MiB). */
+const BODY_MAX = 1024 * 1024;
+
+/** Refuses a body over 1 MiB before it is read to its end. */
+export const limitBody = bodyLimit({
+  maxSize: BODY_MAX,
+  onError: () => {
+    throw new Probleme("corps-trop-grand", "Le corps de la requête dépasse 1 Mio.");
+  },
+});
+
+/** A body must be announced as JSON (415) and be JSON (400); what it says is the route's schema's affair. */
+export const readJson = createMiddleware<Env>(async (c, next) => {
+  if (["POST", "PUT", "PATCH"].includes(c.req.method)) {
+    const text = await c.req.text();
+    if (text !== "") {
+      const type = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+      if (type !== "application/json") {
+        throw new Probleme("type-de-contenu-non-admis", "Le corps doit être annoncé comme application/json.");
+      }
+      checkJson(text);
+    }
+  }
+  await next();
+});
+
+function checkJson(text: string): void {
+  try {
+    JSON.parse(text);
+  } catch (cause) {
+    throw new Probleme("json-illisible", "Le corps de la requête n'a pas pu être lu comme du JSON.", {
+      cause,
+    });
+  }
+}

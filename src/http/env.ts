@@ -1,0 +1,19 @@
+import type { Agent } from "../../adapters/contract.ts";
+import type { Collectivite } from "../domain/collectivite.ts";
+import type { Droit } from "../domain/droit.ts";
+
+/** Who calls: one key is one software of one collectivité. */
+export interface Acces {
+  collectivite: Collectivite;
+  logiciel: string;
+  droits: readonly Droit[];
+}
+
+/** What the middlewares leave for the handlers. */
+export interface Env {
+  Variables: {
+    correlation: string;
+    acces: Acces;
+    agent: Agent;
+  };
+}

@@ -1,0 +1,144 @@
+import { createRoute, type OpenAPIHono, type z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { Adapter, AnyOperation, ReadOperation, WriteOperation } from "../../adapters/contract.ts";
+import { FLUX, type Flux } from "../domain/flux.ts";
+import { consult } from "../intake/consult.ts";
+import { transmit } from "../intake/transmit.ts";
+import { requireDroit } from "./authenticate.ts";
+import type { Env } from "./env.ts";
+import { readIdempotence } from "./idempotency.ts";
+import type { Parts } from "./parts.ts";
+import { readWait } from "./prefer.ts";
+import {
+  AGENT_HEADERS,
+  COMMON_RESPONSES,
+  referenceParam,
+  TRANSMISSION_HEADERS,
+  transmissionSchema,
+} from "./schemas.ts";
+import { sendTransmission } from "./transmission-vue.ts";
+
+/** Every operation of every adapter becomes a route here, and nowhere else. */
+export function mountFlux(app: OpenAPIHono<Env>, parts: Parts): void {
+  for (const flux of FLUX) {
+    const adapter = parts.adapters[flux];
+    if (adapter) mountAdapter(app, parts, flux, adapter);
+  }
+}
+
+function mountAdapter(app: OpenAPIHono<Env>, parts: Parts, flux: Flux, adapter: Adapter): void {
+  for (const [nom, operation] of Object.entries<AnyOperation>(adapter.operations)) {
+    if (operation.kind === "read") mountRead(app, parts, flux, nom, operation);
+    else mountWrite(app, parts, flux, nom, operation);
+  }
+}
+
+const describe = (flux: Flux, operation: AnyOperation) => ({
+  path: `/v1/dossiers/{reference}${operation.path}` as const,
+  tags: [flux],
+  summary: operation.summary,
+  description: operation.description,
+});
+
+function mountRead(
+  app: OpenAPIHono<Env>,
+  parts: Parts,
+  flux: Flux,
+  nom: string,
+  operation: ReadOperation<unknown, unknown>,
+): void {
+  const examples = Object.fromEntries(
+    operation.examples.map(({ name, summary, corps }) => [name, { summary, value: corps }]),
+  );
+  const route = createRoute({
+    ...describe(flux, operation),
+    method: "get",
+    middleware: [requireDroit(operation.droit)] as const,
+    // The contract types a query as any schema; here it always is an object of query parameters.
+    request: { params: referenceParam, headers: AGENT_HEADERS, query: operation.query as z.ZodObject },
+    responses: {
+      200: {
+        description: "La réponse de France Travail",
+        content: { "application/json": { schema: operation.reponse, examples } },
+      },
+      ...COMMON_RESPONSES,
+    },
+  });
+  app.openapi(route, async (c) => {
+    const { collectivite, logiciel } = c.var.acces;
+    const reponse = await consult(parts, {
+      collectivite,
+      logiciel,
+      agent: c.var.agent,
+      reference: c.req.valid("param").reference,
+      flux,
+      nom,
+      operation,
+      requete: c.req.valid("query"),
+      correlation: c.var.correlation,
+    });
+    // Already of the shape that the adapter declares; the status is the only one this route has.
+    return c.json(reponse, 200) as never;
+  });
+}
+
+const METHODS = { POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
+
+function mountWrite(
+  app: OpenAPIHono<Env>,
+  parts: Parts,
+  flux: Flux,
+  nom: string,
+  operation: WriteOperation<unknown>,
+): void {
+  const examples = Object.fromEntries(
+    operation.examples.map(({ name, summary, corps }) => [name, { summary, value: corps }]),
+  );
+  const content = { "application/json": { schema: transmissionSchema } };
+  const route = createRoute({
+    ...describe(flux, operation),
+    method: METHODS[operation.method],
+    middleware: [requireDroit("ecriture")] as const,
+    request: {
+      params: referenceParam,
+      headers: AGENT_HEADERS.extend(TRANSMISSION_HEADERS.shape),
+      body: { content: { "application/json": { schema: operation.schema, examples } }, required: true },
+    },
+    responses: {
+      201: { description: "Acceptée par France Travail", content },
+      202: {
+        description: "Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur",
+        content,
+      },
+      ...COMMON_RESPONSES,
+    },
+  });
+  app.openapi(route, async (c) => {
+    const { reference } = c.req.valid("param");
+    // One of the three answers declared above, or a problem: which one is known only when the wait ends.
+    return (await handleWrite(c, parts, {
+      flux,
+      nom,
+      operation,
+      reference,
+      corps: c.req.valid("json"),
+    })) as never;
+  });
+}
+
+async function handleWrite(
+  c: Context<Env>,
+  parts: Parts,
+  acte: { flux: Flux; nom: string; operation: WriteOperation<unknown>; reference: string; corps: unknown },
+): Promise<Response> {
+  const { transmission, replayed } = await transmit(parts, {
+    ...acte,
+    collectivite: c.var.acces.collectivite,
+    logiciel: c.var.acces.logiciel,
+    agent: c.var.agent,
+    attenteMs: readWait(c.req.header("Prefer")),
+    idempotence: await readIdempotence(c),
+    correlation: c.var.correlation,
+  });
+  return sendTransmission(c, transmission, replayed);
+}

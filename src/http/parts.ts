@@ -1,0 +1,21 @@
+import type { FranceTravailAccess } from "../../adapters/client.ts";
+import type { Adapter } from "../../adapters/contract.ts";
+import type { Clock } from "../clock.ts";
+import type { Flux } from "../domain/flux.ts";
+import type { Log } from "../log.ts";
+import type { Chiffrement } from "../persistence/chiffrement.ts";
+import type { Database } from "../persistence/database.ts";
+
+/** What the routes are given. */
+export interface Parts {
+  db: Database;
+  chiffrement: Chiffrement;
+  clock: Clock;
+  log: Log;
+  adapters: Partial<Record<Flux, Adapter>>;
+  franceTravail: FranceTravailAccess;
+  nudge: () => void;
+  wait: (id: string, milliseconds: number) => Promise<void>;
+  /** Whether the dispatcher takes what is due. */
+  dispatching: () => boolean;
+}

@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import type { Transmission } from "../persistence/transmissions.ts";
+import type { Env } from "./env.ts";
+import { sendProbleme, toProblemeJson } from "./problem.ts";
+
+const toInstant = (milliseconds: number) => new Date(milliseconds).toISOString();
+
+/** A transmission as the API shows it. */
+export function toTransmissionVue(transmission: Transmission) {
+  const { id, flux, operation, reference, etat, tentatives, ressource, derniereErreur } = transmission;
+  return {
+    id,
+    flux,
+    operation,
+    dossier: reference,
+    etat,
+    creeeLe: toInstant(transmission.creeeLe),
+    tentatives,
+    prochaineTentative:
+      transmission.prochaineTentative === null ? null : toInstant(transmission.prochaineTentative),
+    ressource,
+    derniereErreur: derniereErreur && toProblemeJsonOf(transmission.id, derniereErreur),
+    reponse: transmission.reponse ?? null,
+    avertissements: transmission.avertissements.map(({ regle, message }) => ({ regle, message })),
+  };
+}
+
+function toProblemeJsonOf(id: string, erreur: NonNullable<Transmission["derniereErreur"]>) {
+  const { franceTravail } = erreur;
+  return { ...toProblemeJson(erreur.code, erreur.detail, `/v1/transmissions/${id}`), franceTravail };
+}
+
+/** Accepted: 201. Refused for good: 422, with the transmission. Anything else is not over: 202. */
+export function sendTransmission(c: Context<Env>, transmission: Transmission, replayed: boolean): Response {
+  const vue = toTransmissionVue(transmission);
+  const entetes = {
+    location: `/v1/transmissions/${transmission.id}`,
+    ...(replayed && { "idempotent-replayed": "true" }),
+  };
+  if (transmission.etat === "refusee" && transmission.derniereErreur) {
+    const { code, detail, franceTravail } = transmission.derniereErreur;
+    return sendProbleme(
+      c,
+      code === "contrat-suspendu" ? code : "refus-france-travail",
+      detail,
+      { franceTravail, transmission: vue },
+      entetes,
+    );
+  }
+  const status = transmission.etat === "acceptee" ? 201 : 202;
+  return new Response(JSON.stringify(vue), {
+    status,
+    headers: { "content-type": "application/json", ...entetes },
+  });
+}

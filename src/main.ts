@@ -1,0 +1,134 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type ServerType, serve } from "@hono/node-server";
+import { type Clock, systemClock } from "./clock.ts";
+import { type Config, ConfigError, parseConfig } from "./config.ts";
+import { createGateway, type Gateway } from "./gateway.ts";
+import { createLog, type Log } from "./log.ts";
+import { openDatabase } from "./persistence/database.ts";
+
+type Fetch = (request: Request, bindings?: object) => Response | Promise<Response>;
+
+/** A France Travail served by this very process, under `/simulateur` (sandbox only). */
+export interface Simulateur {
+  fetch: Fetch;
+  identifiants: (collectivite: string) => { clientId: string; clientSecret: string };
+}
+
+export interface Running {
+  /** Where it listens, without a final slash. */
+  url: string;
+  gateway: Gateway;
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the database, listens, and starts the gateway; what comes before it is ready is answered 503.
+ * @throws ConfigError for what cannot be started so
+ */
+export async function start(
+  config: Config,
+  { log, clock = systemClock, simulateur }: { log: Log; clock?: Clock; simulateur?: Simulateur },
+): Promise<Running> {
+  const db = await openDatabase({
+    url: config.databaseUrl,
+    dossierDonnees: resolve(config.dossierDonnees),
+    log,
+  });
+  let answer: Fetch = () =>
+    Response.json({ etat: "demarrage" }, { status: 503, headers: { "Retry-After": "1" } });
+  const { server, url } = await listen(config, (request, bindings) => answer(request, bindings));
+  try {
+    const gateway = await createGateway({
+      db,
+      clock,
+      log,
+      secret: config.secret,
+      franceTravail: { ...findHosts(config, url), debit: config.debit, enVol: config.enVol },
+      installations: config.collectivite ? [toInstallation(config, config.collectivite, simulateur)] : [],
+    });
+    answer = route(gateway, simulateur);
+    return {
+      url,
+      gateway,
+      async stop() {
+        await new Promise<void>((closed) => {
+          server.close(() => closed());
+          if ("closeIdleConnections" in server) server.closeIdleConnections();
+        });
+        await gateway.close();
+        await db.close();
+      },
+    };
+  } catch (error) {
+    server.close();
+    await db.close();
+    throw error;
+  }
+}
+
+function findHosts(config: Config, url: string): { authUrl: string; apiUrl: string } {
+  return config.franceTravail ?? { authUrl: `${url}/simulateur`, apiUrl: `${url}/simulateur` };
+}
+
+function toInstallation(config: Config, code: string, simulateur: Simulateur | undefined) {
+  return {
+    code,
+    reglage: {
+      identifiants: config.identifiants ?? simulateur?.identifiants(code) ?? null,
+      versionOrientation: config.orientation,
+    },
+    cles: config.cle ? [{ cle: config.cle, logiciel: "installation" }] : [],
+  };
+}
+
+function route(gateway: Gateway, simulateur: Simulateur | undefined): Fetch {
+  return (request, bindings) => {
+    const { pathname } = new URL(request.url);
+    if (simulateur && /^\/simulateur(\/|$)/.test(pathname)) return simulateur.fetch(request, bindings);
+    return gateway.app.fetch(request, bindings);
+  };
+}
+
+function listen(config: Config, fetch: Fetch): Promise<{ server: ServerType; url: string }> {
+  return new Promise((listening, failed) => {
+    const server = serve({ fetch, port: config.port, hostname: config.host }, ({ port }) => {
+      const host = ["0.0.0.0", "::"].includes(config.host) ? "127.0.0.1" : config.host;
+      listening({ server, url: `http://${host.includes(":") ? `[${host}]` : host}:${port}` });
+    });
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      const busy = error.code === "EADDRINUSE";
+      failed(busy ? new ConfigError(`PORT : le port ${config.port} est déjà pris`) : error);
+    });
+  });
+}
+
+/** Starts from the environment, says where it listens, and stops on SIGINT and SIGTERM. */
+export async function run(
+  environment: Readonly<Record<string, string | undefined>>,
+  prepare: (config: Config) => {
+    simulateur?: Simulateur;
+    announce?: (running: Running) => void;
+  } = () => ({}),
+): Promise<void> {
+  try {
+    const config = parseConfig(environment);
+    const log = createLog(config.niveauJournal);
+    const { simulateur, announce } = prepare(config);
+    const running = await start(config, { log, ...(simulateur && { simulateur }) });
+    log.info({ url: running.url, mode: config.mode }, "listening");
+    announce?.(running);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        log.info({ signal }, "stopping");
+        void running.stop().then(() => process.exit(0));
+      });
+    }
+  } catch (error) {
+    // What the operator can mend is one sentence; anything else keeps its stack.
+    console.error(error instanceof ConfigError ? `Configuration refusée. ${error.message}` : error);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await run(process.env);

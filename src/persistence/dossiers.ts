@@ -1,0 +1,158 @@
+import { and, eq } from "drizzle-orm";
+import type { Chiffrement } from "./chiffrement.ts";
+import type { Tx } from "./database.ts";
+import { dossier } from "./schema.ts";
+
+/** What finds the person at France Travail; sealed at rest, never returned, never logged (DON-12). */
+export interface Identite {
+  numeroFranceTravail?: string;
+  nir?: string;
+  dateNaissance?: string;
+}
+
+export interface DroitRsa {
+  dateNotification: string | null;
+  dateReception: string | null;
+  dateFin: string | null;
+}
+
+export interface DossierDeclare {
+  reference: string;
+  /** Null until the department gives it. */
+  identite: Identite | null;
+  droitRsa: DroitRsa | null;
+  soumisDroitsDevoirs: boolean | null;
+}
+
+export interface Dossier extends DossierDeclare {
+  /** An act was accepted for this person: the identity may no longer become another's. */
+  acteAccepte: boolean;
+}
+
+/**
+ * The dossier of this reference, or null. `verrou`: held against every other change until the transaction
+ * ends, so that the acts of one dossier keep their order of arrival.
+ */
+export async function findDossier(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  reference: string,
+  options: { verrou?: boolean } = {},
+): Promise<Dossier | null> {
+  const query = tx
+    .select()
+    .from(dossier)
+    .where(and(eq(dossier.collectivite, collectivite), eq(dossier.reference, reference)));
+  const [row] = await (options.verrou ? query.for("update") : query);
+  if (!row) return null;
+  const droit = [row.dateNotification, row.dateReception, row.dateFin];
+  return {
+    reference: row.reference,
+    identite: row.identite ? openIdentite(chiffrement, collectivite, reference, row.identite) : null,
+    droitRsa: droit.every((date) => date === null)
+      ? null
+      : { dateNotification: row.dateNotification, dateReception: row.dateReception, dateFin: row.dateFin },
+    soumisDroitsDevoirs: row.soumisDroitsDevoirs,
+    acteAccepte: row.acteAccepte,
+  };
+}
+
+function openIdentite(
+  chiffrement: Chiffrement,
+  collectivite: string,
+  reference: string,
+  sealed: Buffer,
+): Identite {
+  return JSON.parse(chiffrement.open(collectivite, `dossier.identite:${reference}`, sealed).toString("utf8"));
+}
+
+function sealIdentite(
+  chiffrement: Chiffrement,
+  collectivite: string,
+  reference: string,
+  identite: Identite,
+): Buffer {
+  return chiffrement.seal(collectivite, `dossier.identite:${reference}`, JSON.stringify(identite));
+}
+
+/**
+ * Creates or replaces a dossier. The delays are not touched: `refreshDelais` comes after.
+ * `forgetNir`: the dossier becomes another person's.
+ */
+export async function saveDossier(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  declare: DossierDeclare,
+  { now, forgetNir }: { now: number; forgetNir: boolean },
+): Promise<void> {
+  const { identite, droitRsa } = declare;
+  const empreinte = (domaine: string, text: string | undefined) =>
+    text === undefined ? null : chiffrement.computeEmpreinte(collectivite, domaine, text);
+  const values = {
+    identite: identite ? sealIdentite(chiffrement, collectivite, declare.reference, identite) : null,
+    numeroEmpreinte: empreinte("numero", identite?.numeroFranceTravail),
+    // A NIR no longer kept leaves its HMAC behind, unless the dossier becomes another person's.
+    ...((identite?.nir !== undefined || forgetNir) && { nirEmpreinte: empreinte("nir", identite?.nir) }),
+    anneeNaissance: identite?.dateNaissance ? Number(identite.dateNaissance.slice(0, 4)) : null,
+    dateNotification: droitRsa?.dateNotification ?? null,
+    dateReception: droitRsa?.dateReception ?? null,
+    dateFin: droitRsa?.dateFin ?? null,
+    soumisDroitsDevoirs: declare.soumisDroitsDevoirs,
+    modifieLe: new Date(now),
+  };
+  await tx
+    .insert(dossier)
+    .values({ collectivite, reference: declare.reference, creeLe: new Date(now), ...values })
+    .onConflictDoUpdate({ target: [dossier.collectivite, dossier.reference], set: values });
+}
+
+/** Notes that an act was accepted at France Travail for the person of this dossier. */
+export async function markActeAccepte(tx: Tx, collectivite: string, reference: string): Promise<void> {
+  await tx
+    .update(dossier)
+    .set({ acteAccepte: true })
+    .where(and(eq(dossier.collectivite, collectivite), eq(dossier.reference, reference)));
+}
+
+/** Whether this NIR is the one the dossier was given, by its HMAC; null when it was given none. */
+export async function matchesNir(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  reference: string,
+  nir: string,
+): Promise<boolean | null> {
+  const [row] = await tx
+    .select({ nirEmpreinte: dossier.nirEmpreinte })
+    .from(dossier)
+    .where(and(eq(dossier.collectivite, collectivite), eq(dossier.reference, reference)));
+  return row?.nirEmpreinte
+    ? row.nirEmpreinte.equals(chiffrement.computeEmpreinte(collectivite, "nir", nir))
+    : null;
+}
+
+/**
+ * Keeps the number that France Travail gave for the person, and lets the NIR go: it has done its one work,
+ * finding the person (DON-06). Its HMAC stays, to tell another person's NIR from this one.
+ */
+export async function learnNumero(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  reference: string,
+  numeroFranceTravail: string,
+): Promise<void> {
+  const known = await findDossier(tx, chiffrement, collectivite, reference, { verrou: true });
+  if (!known?.identite || known.identite.numeroFranceTravail !== undefined) return;
+  const { dateNaissance } = known.identite;
+  const identite: Identite = { numeroFranceTravail, ...(dateNaissance !== undefined && { dateNaissance }) };
+  await tx
+    .update(dossier)
+    .set({
+      identite: sealIdentite(chiffrement, collectivite, reference, identite),
+      numeroEmpreinte: chiffrement.computeEmpreinte(collectivite, "numero", numeroFranceTravail),
+    })
+    .where(and(eq(dossier.collectivite, collectivite), eq(dossier.reference, reference)));
+}

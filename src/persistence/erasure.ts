@@ -1,0 +1,29 @@
+import { and, eq } from "drizzle-orm";
+import type { Chiffrement } from "./chiffrement.ts";
+import type { Tx } from "./database.ts";
+import { cleIdempotence, dossier, fait } from "./schema.ts";
+import { eraseTransmissions } from "./transmissions.ts";
+
+/** Removes a dossier and its facts; its transmissions stay as receipts, under a pseudonym and without content. */
+export async function eraseDossierRows(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  reference: string,
+): Promise<void> {
+  const pseudonyme = chiffrement.computeEmpreinte(collectivite, "dossier", reference).toString("hex");
+  await eraseTransmissions(tx, collectivite, reference, pseudonyme);
+  await tx.delete(fait).where(and(eq(fait.collectivite, collectivite), eq(fait.reference, reference)));
+  await tx
+    .delete(cleIdempotence)
+    .where(
+      and(
+        eq(cleIdempotence.collectivite, collectivite),
+        eq(cleIdempotence.objetType, "dossier"),
+        eq(cleIdempotence.objetId, reference),
+      ),
+    );
+  await tx
+    .delete(dossier)
+    .where(and(eq(dossier.collectivite, collectivite), eq(dossier.reference, reference)));
+}

@@ -1,0 +1,297 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { STATUTS_DELAI } from "../domain/delai.ts";
+import { DROITS } from "../domain/droit.ts";
+import { type SourceFait, TYPES_EVENEMENT } from "../domain/fait.ts";
+import { FLUX } from "../domain/flux.ts";
+import type { ATraiterPar, CodeProbleme } from "../domain/probleme.ts";
+import { ETATS } from "../domain/transmission.ts";
+import { allOf, bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
+
+/*
+ * Every table carries `collectivite` first in its primary key (row-level security uses it, partitions and
+ * shards follow it) and the two policies of `cloisonner`. Civil dates are strings, instants are Dates;
+ * `cree_le` has no default, because time is an argument. What is `bytea` is sealed or an HMAC.
+ */
+
+const VERSIONS_ORIENTATION = ["v1", "v2"] as const;
+const REGIMES = ["primo-entrant", "stock"] as const;
+const SOURCES = ["departement", "france-travail", "passerelle"] as const satisfies readonly SourceFait[];
+const A_TRAITER_PAR = [
+  "editeur",
+  "departement",
+  "france-travail",
+  "exploitant",
+] as const satisfies readonly ATraiterPar[];
+const NATURES = ["creation", "consultation", "modification", "transmission", "suppression"] as const;
+const OBJETS = ["transmission", "dossier", "evenement", "retrait", "effacement"] as const;
+const ETATS_FLUX = ["actif", "suspendu"] as const;
+
+/** A collectivité served here, and how it calls France Travail. */
+export const collectivite = pgTable(
+  "collectivite",
+  {
+    code: text("code").primaryKey(),
+    orientationVersion: text("orientation_version", { enum: VERSIONS_ORIENTATION }).notNull().default("v1"),
+    /** Sealed: client id and secret; null for those of the environment. */
+    identifiants: bytea("identifiants"),
+    creeLe: instant("cree_le").notNull(),
+  },
+  (table) => [
+    // An empty code would match the setting that no transaction has set.
+    check("collectivite_code_check", sql`${table.code} <> ''`),
+    oneOf("collectivite_orientation_version_check", table.orientationVersion, VERSIONS_ORIENTATION),
+    ...cloisonner("collectivite", table.code),
+  ],
+);
+
+/** A key of a software: its HMAC alone, found before the collectivité is known. */
+export const cleApi = pgTable(
+  "cle_api",
+  {
+    collectivite: text("collectivite").notNull(),
+    id: uuid("id").notNull(),
+    empreinte: bytea("empreinte").notNull().unique(),
+    logiciel: text("logiciel").notNull(),
+    droits: text("droits", { enum: DROITS }).array().notNull(),
+    creeLe: instant("cree_le").notNull(),
+    expireLe: instant("expire_le"),
+    revoqueeLe: instant("revoquee_le"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.id] }),
+    allOf("cle_api_droits_check", table.droits, DROITS),
+    ...cloisonner("cle_api", table.collectivite),
+  ],
+);
+
+/** A beneficiary in a collectivité; the two delays as last computed stand beside what they come from. */
+export const dossier = pgTable(
+  "dossier",
+  {
+    collectivite: text("collectivite").notNull(),
+    reference: text("reference").notNull(),
+    /** Sealed JSON. */
+    identite: bytea("identite"),
+    numeroEmpreinte: bytea("numero_empreinte"),
+    nirEmpreinte: bytea("nir_empreinte"),
+    anneeNaissance: integer("annee_naissance"),
+    dateNotification: date("date_notification", { mode: "string" }),
+    dateReception: date("date_reception", { mode: "string" }),
+    dateFin: date("date_fin", { mode: "string" }),
+    soumisDroitsDevoirs: boolean("soumis_droits_devoirs"),
+    acteAccepte: boolean("acte_accepte").notNull().default(false),
+    regime: text("regime", { enum: REGIMES }).notNull().default("primo-entrant"),
+    orientationStatut: text("orientation_statut", { enum: STATUTS_DELAI })
+      .notNull()
+      .default("non-applicable"),
+    orientationEcheance: date("orientation_echeance", { mode: "string" }),
+    orientationDepart: date("orientation_depart", { mode: "string" }),
+    orientationJours: integer("orientation_jours"),
+    /** The event that stopped the count; null while it runs. */
+    orientationFin: date("orientation_fin", { mode: "string" }),
+    contratStatut: text("contrat_statut", { enum: STATUTS_DELAI }).notNull().default("non-applicable"),
+    contratEcheance: date("contrat_echeance", { mode: "string" }),
+    contratDepart: date("contrat_depart", { mode: "string" }),
+    contratJours: integer("contrat_jours"),
+    contratFin: date("contrat_fin", { mode: "string" }),
+    /** The soonest deadline that is not met yet. */
+    prochaineEcheance: date("prochaine_echeance", { mode: "string" }),
+    /** The day on which the delays have to be computed again; null when no date to come changes them. */
+    recalculLe: date("recalcul_le", { mode: "string" }),
+    creeLe: instant("cree_le").notNull(),
+    modifieLe: instant("modifie_le").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.reference] }),
+    index("dossier_prochaine_echeance_index").on(
+      table.collectivite,
+      table.prochaineEcheance,
+      table.reference,
+    ),
+    index("dossier_orientation_echeance_index").on(
+      table.collectivite,
+      table.orientationEcheance,
+      table.reference,
+    ),
+    index("dossier_contrat_echeance_index").on(table.collectivite, table.contratEcheance, table.reference),
+    index("dossier_recalcul_le_index").on(table.collectivite, table.recalculLe),
+    index("dossier_numero_empreinte_index").on(table.collectivite, table.numeroEmpreinte),
+    index("dossier_nir_empreinte_index").on(table.collectivite, table.nirEmpreinte),
+    oneOf("dossier_regime_check", table.regime, REGIMES),
+    oneOf("dossier_orientation_statut_check", table.orientationStatut, STATUTS_DELAI),
+    oneOf("dossier_contrat_statut_check", table.contratStatut, STATUTS_DELAI),
+    ...cloisonner("dossier", table.collectivite),
+  ],
+);
+
+/** A dated fact of a dossier; the same type and date, from any source, is the same fact. */
+export const fait = pgTable(
+  "fait",
+  {
+    collectivite: text("collectivite").notNull(),
+    id: uuid("id").notNull(),
+    reference: text("reference").notNull(),
+    type: text("type", { enum: TYPES_EVENEMENT }).notNull(),
+    date: date("date", { mode: "string" }).notNull(),
+    source: text("source", { enum: SOURCES }).notNull(),
+    detail: jsonb("detail").$type<Readonly<Record<string, string>>>(),
+    /** The transmission whose acceptance proves it. */
+    transmission: uuid("transmission"),
+    /** Order of arrival. */
+    rang: bigint("rang", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    creeLe: instant("cree_le").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.id] }),
+    unique("fait_type_date_unique").on(table.collectivite, table.reference, table.type, table.date),
+    oneOf("fait_type_check", table.type, TYPES_EVENEMENT),
+    oneOf("fait_source_check", table.source, SOURCES),
+    ...cloisonner("fait", table.collectivite),
+  ],
+);
+
+/** A write to France Travail: what the API shows is the message that the dispatcher sends. */
+export const transmission = pgTable(
+  "transmission",
+  {
+    collectivite: text("collectivite").notNull(),
+    id: uuid("id").notNull(),
+    /** Order of arrival. */
+    rang: bigint("rang", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    reference: text("reference").notNull(),
+    flux: text("flux", { enum: FLUX }).notNull(),
+    operation: text("operation").notNull(),
+    etat: text("etat", { enum: ETATS }).notNull().default("en-attente"),
+    /** Sealed; goes with the final outcome. */
+    charge: bytea("charge"),
+    logiciel: text("logiciel").notNull(),
+    ressource: text("ressource"),
+    tentatives: integer("tentatives").notNull().default(0),
+    prochaineTentative: instant("prochaine_tentative"),
+    /** The instance that holds it, until `prise_jusqua`. */
+    prisePar: text("prise_par"),
+    priseJusqua: instant("prise_jusqua"),
+    /** The call has left: after a crash, France Travail is read before anything is sent again. */
+    envoyeeLe: instant("envoyee_le"),
+    /** A caller waits for the outcome until then. */
+    attenteJusqua: instant("attente_jusqua"),
+    /** Sealed. */
+    derniereErreur: bytea("derniere_erreur"),
+    cause: text("cause").$type<CodeProbleme>(),
+    aTraiterPar: text("a_traiter_par", { enum: A_TRAITER_PAR }),
+    /** Sealed. */
+    reponse: bytea("reponse"),
+    reponseExpireLe: instant("reponse_expire_le"),
+    avertissements: jsonb("avertissements")
+      .$type<{ regle: string; message: string }[]>()
+      .notNull()
+      .default([]),
+    creeLe: instant("cree_le").notNull(),
+    /** The last replay: the days of retries run again from there. */
+    rejoueeLe: instant("rejouee_le"),
+    termineeLe: instant("terminee_le"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.id] }),
+    index("transmission_a_prendre_index")
+      .on(table.prochaineTentative)
+      .where(sql`${table.etat} = 'en-attente'`),
+    index("transmission_ouverte_index")
+      .on(table.collectivite, table.reference, table.rang)
+      .where(sql`${table.etat} in ('en-attente', 'bloquee')`),
+    index("transmission_liste_index").on(table.collectivite, table.rang.desc()),
+    index("transmission_dossier_index").on(table.collectivite, table.reference, table.rang.desc()),
+    index("transmission_reponse_index")
+      .on(table.reponseExpireLe)
+      .where(sql`${table.reponseExpireLe} is not null`),
+    oneOf("transmission_flux_check", table.flux, FLUX),
+    oneOf("transmission_etat_check", table.etat, ETATS),
+    oneOf("transmission_a_traiter_par_check", table.aTraiterPar, A_TRAITER_PAR),
+    ...cloisonner("transmission", table.collectivite),
+  ],
+);
+
+/** Who did what to whom, without payload (JRN-05): it is added to, never changed (JRN-04). */
+export const journal = pgTable(
+  "journal",
+  {
+    collectivite: text("collectivite").notNull(),
+    id: bigint("id", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    quand: instant("quand").notNull(),
+    /** Sealed. */
+    agent: bytea("agent"),
+    logiciel: text("logiciel"),
+    nature: text("nature", { enum: NATURES }).notNull(),
+    /** HMAC of the reference of the dossier (DON-11). */
+    objet: bytea("objet"),
+    flux: text("flux", { enum: FLUX }),
+    operation: text("operation"),
+    resultat: text("resultat").notNull(),
+    correlation: text("correlation"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.id] }),
+    index("journal_quand_index").on(table.collectivite, table.quand),
+    index("journal_objet_index").on(table.collectivite, table.objet),
+    oneOf("journal_nature_check", table.nature, NATURES),
+    oneOf("journal_flux_check", table.flux, FLUX),
+    ...cloisonner("journal", table.collectivite),
+  ],
+);
+
+/** What a request with an idempotency key made, for the next one with the same key. */
+export const cleIdempotence = pgTable(
+  "cle_idempotence",
+  {
+    collectivite: text("collectivite").notNull(),
+    logiciel: text("logiciel").notNull(),
+    /** HMAC of the key. */
+    cle: bytea("cle").notNull(),
+    /** HMAC of the request. */
+    requete: bytea("requete").notNull(),
+    statut: integer("statut").notNull(),
+    objetType: text("objet_type", { enum: OBJETS }).notNull(),
+    objetId: text("objet_id").notNull(),
+    creeLe: instant("cree_le").notNull(),
+    expireLe: instant("expire_le").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.logiciel, table.cle] }),
+    index("cle_idempotence_expire_le_index").on(table.expireLe),
+    oneOf("cle_idempotence_objet_type_check", table.objetType, OBJETS),
+    ...cloisonner("cle_idempotence", table.collectivite),
+  ],
+);
+
+/** A flow of a collectivité that someone paused; no row is `actif`. */
+export const fluxEtat = pgTable(
+  "flux_etat",
+  {
+    collectivite: text("collectivite").notNull(),
+    flux: text("flux", { enum: FLUX }).notNull(),
+    etat: text("etat", { enum: ETATS_FLUX }).notNull(),
+    motif: text("motif"),
+    auteur: text("auteur"),
+    modifieLe: instant("modifie_le").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.flux] }),
+    oneOf("flux_etat_flux_check", table.flux, FLUX),
+    oneOf("flux_etat_etat_check", table.etat, ETATS_FLUX),
+    ...cloisonner("flux_etat", table.collectivite),
+  ],
+);

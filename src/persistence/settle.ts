@@ -1,0 +1,149 @@
+import { and, eq, isNull, lt, or } from "drizzle-orm";
+import { type ATraiterPar, PROBLEMES } from "../domain/probleme.ts";
+import type { Suite } from "../domain/transmission.ts";
+import type { Chiffrement } from "./chiffrement.ts";
+import type { Tx } from "./database.ts";
+import { transmission } from "./schema.ts";
+import { type DerniereErreur, REPONSE_MS } from "./transmissions.ts";
+
+/** Writes down that the call leaves now: from here a crash leaves an act whose outcome must be looked up. */
+export async function markSent(
+  tx: Tx,
+  collectivite: string,
+  id: string,
+  instance: string,
+  now: number,
+): Promise<boolean> {
+  const rows = await tx
+    .update(transmission)
+    .set({ envoyeeLe: new Date(now) })
+    .where(held(collectivite, id, instance))
+    .returning({ id: transmission.id });
+  return rows.length === 1;
+}
+
+const held = (collectivite: string, id: string, instance: string) =>
+  and(
+    eq(transmission.collectivite, collectivite),
+    eq(transmission.id, id),
+    eq(transmission.prisePar, instance),
+    eq(transmission.etat, "en-attente"),
+  );
+
+/**
+ * Writes the outcome of an attempt, if this instance still holds the transmission.
+ * The payload goes with a final outcome; the answer stays seven days.
+ * @returns false when another instance has taken the transmission meanwhile
+ */
+export async function settleTransmission(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  settled: {
+    collectivite: string;
+    id: string;
+    instance: string;
+    suite: Suite;
+    erreur: DerniereErreur | null;
+    reponse: unknown;
+    now: number;
+  },
+): Promise<boolean> {
+  const { collectivite, id, suite, now } = settled;
+  const seal = (contexte: string, value: unknown) =>
+    chiffrement.seal(collectivite, `${contexte}:${id}`, JSON.stringify(value));
+  const aTraiterPar: ATraiterPar | null = settled.erreur ? PROBLEMES[settled.erreur.code].aTraiterPar : null;
+  const done = suite.etat === "acceptee" || suite.etat === "refusee";
+  const rows = await tx
+    .update(transmission)
+    .set({
+      etat: suite.etat,
+      prisePar: null,
+      priseJusqua: null,
+      // Kept only while the outcome is not known: the next attempt reads France Travail first.
+      ...(suite.etat === "en-attente" && !suite.aVerifier && { envoyeeLe: null }),
+      ...(done && { envoyeeLe: null, charge: null, termineeLe: new Date(now) }),
+      prochaineTentative: suite.etat === "en-attente" ? new Date(suite.prochaineTentative) : null,
+      derniereErreur: settled.erreur ? seal("transmission.erreur", settled.erreur) : null,
+      cause: settled.erreur?.code ?? null,
+      aTraiterPar,
+      reponse:
+        settled.reponse === undefined || settled.reponse === null
+          ? null
+          : seal("transmission.reponse", settled.reponse),
+      reponseExpireLe: new Date(now + REPONSE_MS),
+    })
+    .where(held(collectivite, id, settled.instance))
+    .returning({ id: transmission.id });
+  return rows.length === 1;
+}
+
+/**
+ * Puts a `bloquee` transmission back `en-attente`, due now. One whose answer was lost keeps that mark.
+ * @returns false when it is not `bloquee`
+ */
+export async function replayTransmission(
+  tx: Tx,
+  collectivite: string,
+  id: string,
+  now: number,
+): Promise<boolean> {
+  const rows = await tx
+    .update(transmission)
+    .set({ etat: "en-attente", prochaineTentative: new Date(now), rejoueeLe: new Date(now), tentatives: 0 })
+    .where(
+      and(
+        eq(transmission.collectivite, collectivite),
+        eq(transmission.id, id),
+        eq(transmission.etat, "bloquee"),
+      ),
+    )
+    .returning({ id: transmission.id });
+  return rows.length === 1;
+}
+
+/**
+ * Gives up a transmission that is neither final nor being sent; its payload goes.
+ * @returns false when its état does not allow it
+ */
+export async function abandonTransmission(
+  tx: Tx,
+  collectivite: string,
+  id: string,
+  now: number,
+): Promise<boolean> {
+  const rows = await tx
+    .update(transmission)
+    .set({
+      etat: "abandonnee",
+      charge: null,
+      prochaineTentative: null,
+      termineeLe: new Date(now),
+      prisePar: null,
+      priseJusqua: null,
+    })
+    .where(
+      and(
+        eq(transmission.collectivite, collectivite),
+        eq(transmission.id, id),
+        or(
+          eq(transmission.etat, "bloquee"),
+          and(
+            eq(transmission.etat, "en-attente"),
+            or(isNull(transmission.priseJusqua), lt(transmission.priseJusqua, new Date(now))),
+          ),
+        ),
+      ),
+    )
+    .returning({ id: transmission.id });
+  return rows.length === 1;
+}
+
+/** Forgets the answers whose seven days are over. @returns how many */
+export async function purgeReponses(tx: Tx, now: number): Promise<number> {
+  const rows = await tx
+    .update(transmission)
+    .set({ reponse: null, reponseExpireLe: null })
+    .where(lt(transmission.reponseExpireLe, new Date(now)))
+    .returning({ id: transmission.id });
+  return rows.length;
+}

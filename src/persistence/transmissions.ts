@@ -1,0 +1,200 @@
+import { randomUUID } from "node:crypto";
+import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import type { Flux } from "../domain/flux.ts";
+import type { CodeProbleme, MotsFranceTravail } from "../domain/probleme.ts";
+import type { Etat } from "../domain/transmission.ts";
+import type { Chiffrement } from "./chiffrement.ts";
+import type { Tx } from "./database.ts";
+import { transmission } from "./schema.ts";
+
+/** The answer is kept this long after the outcome; milliseconds (api.md: seven days). */
+export const REPONSE_MS = 7 * 86_400_000;
+
+/** Why the last attempt did not end in an acceptance. */
+export interface DerniereErreur {
+  code: CodeProbleme;
+  detail: string;
+  franceTravail: MotsFranceTravail;
+}
+
+export interface Avertissement {
+  regle: string;
+  message: string;
+}
+
+/** A transmission as the API shows it. Instants in epoch milliseconds. */
+export interface Transmission {
+  id: string;
+  reference: string;
+  flux: Flux;
+  operation: string;
+  etat: Etat;
+  ressource: string | null;
+  tentatives: number;
+  creeeLe: number;
+  prochaineTentative: number | null;
+  derniereErreur: DerniereErreur | null;
+  reponse: unknown;
+  avertissements: readonly Avertissement[];
+}
+
+/** What an act was: sealed as a whole, gone with the final outcome. */
+export interface Charge {
+  corps: unknown;
+  agent: { identifiant: string; nom: string; prenom: string };
+  dateActe: string;
+}
+
+/** Commits an act as a transmission `en-attente`, due at once. @returns its id */
+export async function insertTransmission(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  act: {
+    reference: string;
+    flux: Flux;
+    operation: string;
+    logiciel: string;
+    charge: Charge;
+    avertissements: readonly Avertissement[];
+    now: number;
+    attenteJusqua: number | null;
+  },
+): Promise<string> {
+  const id = randomUUID();
+  await tx.insert(transmission).values({
+    collectivite,
+    id,
+    reference: act.reference,
+    flux: act.flux,
+    operation: act.operation,
+    charge: chiffrement.seal(collectivite, `transmission.charge:${id}`, JSON.stringify(act.charge)),
+    logiciel: act.logiciel,
+    prochaineTentative: new Date(act.now),
+    attenteJusqua: act.attenteJusqua === null ? null : new Date(act.attenteJusqua),
+    avertissements: [...act.avertissements],
+    creeLe: new Date(act.now),
+  });
+  return id;
+}
+
+/** Opens the sealed act of a claimed transmission. */
+export function openCharge(
+  chiffrement: Chiffrement,
+  collectivite: string,
+  id: string,
+  charge: Buffer,
+): Charge {
+  return JSON.parse(chiffrement.open(collectivite, `transmission.charge:${id}`, charge).toString("utf8"));
+}
+
+type Row = typeof transmission.$inferSelect;
+
+function toTransmission(chiffrement: Chiffrement, row: Row, now: number): Transmission {
+  const open = (contexte: string, sealed: Buffer): unknown =>
+    JSON.parse(chiffrement.open(row.collectivite, `${contexte}:${row.id}`, sealed).toString("utf8"));
+  const kept = row.reponse && row.reponseExpireLe && row.reponseExpireLe.getTime() > now;
+  return {
+    id: row.id,
+    reference: row.reference,
+    flux: row.flux,
+    operation: row.operation,
+    etat: row.etat,
+    ressource: row.ressource,
+    tentatives: row.tentatives,
+    creeeLe: row.creeLe.getTime(),
+    prochaineTentative: row.etat === "en-attente" ? (row.prochaineTentative?.getTime() ?? null) : null,
+    // Sealed by settleTransmission below, and by nothing else: the shape is its own.
+    derniereErreur: row.derniereErreur
+      ? (open("transmission.erreur", row.derniereErreur) as DerniereErreur)
+      : null,
+    reponse: kept && row.reponse ? open("transmission.reponse", row.reponse) : null,
+    avertissements: row.avertissements,
+  };
+}
+
+/** One transmission of the collectivité, or null. */
+export async function findTransmission(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  id: string,
+  now: number,
+): Promise<Transmission | null> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  const [row] = await tx
+    .select()
+    .from(transmission)
+    .where(and(eq(transmission.collectivite, collectivite), eq(transmission.id, id)));
+  return row ? toTransmission(chiffrement, row, now) : null;
+}
+
+export interface FiltreTransmissions {
+  etat?: Etat | undefined;
+  flux?: Flux | undefined;
+  dossier?: string | undefined;
+  /** Created at or after; epoch milliseconds. */
+  depuis?: number | undefined;
+  /** The `rang` of the last element of the page before. */
+  avant?: number | undefined;
+  limite: number;
+}
+
+/** The newest first; `suivant` is the `avant` of the next page, null on the last. */
+export async function listTransmissions(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  filtre: FiltreTransmissions,
+  now: number,
+): Promise<{ elements: Transmission[]; suivant: number | null }> {
+  const rows = await tx
+    .select()
+    .from(transmission)
+    .where(
+      and(
+        eq(transmission.collectivite, collectivite),
+        filtre.etat && eq(transmission.etat, filtre.etat),
+        filtre.flux && eq(transmission.flux, filtre.flux),
+        filtre.dossier === undefined ? undefined : eq(transmission.reference, filtre.dossier),
+        filtre.depuis === undefined ? undefined : gte(transmission.creeLe, new Date(filtre.depuis)),
+        filtre.avant === undefined ? undefined : lt(transmission.rang, filtre.avant),
+      ),
+    )
+    .orderBy(desc(transmission.rang))
+    .limit(filtre.limite + 1);
+  const page = rows.slice(0, filtre.limite);
+  const last = page.at(-1);
+  return {
+    elements: page.map((row) => toTransmission(chiffrement, row, now)),
+    suivant: rows.length > filtre.limite && last ? Number(last.rang) : null,
+  };
+}
+
+/** How many of a dossier's transmissions still wait: sent, to be sent, or blocked. */
+export async function countPending(tx: Tx, collectivite: string, reference: string): Promise<number> {
+  const [row] = await tx
+    .select({ nombre: sql<number>`count(*)::int` })
+    .from(transmission)
+    .where(
+      and(
+        eq(transmission.collectivite, collectivite),
+        eq(transmission.reference, reference),
+        inArray(transmission.etat, ["en-attente", "bloquee"]),
+      ),
+    );
+  return row?.nombre ?? 0;
+}
+
+/** Erases what the transmissions of a dossier still hold of a person; the rows stay as receipts. */
+export async function eraseTransmissions(
+  tx: Tx,
+  collectivite: string,
+  reference: string,
+  pseudonyme: string,
+): Promise<void> {
+  await tx
+    .update(transmission)
+    .set({ charge: null, reponse: null, derniereErreur: null, reference: pseudonyme })
+    .where(and(eq(transmission.collectivite, collectivite), eq(transmission.reference, reference)));
+}

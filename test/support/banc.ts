@@ -1,0 +1,171 @@
+import type { AddressInfo } from "node:net";
+import { Writable } from "node:stream";
+import { serve } from "@hono/node-server";
+import { Hono } from "hono";
+import { createMemory } from "../../mocks/memory.ts";
+import { createSimulator } from "../../mocks/simulator.ts";
+import { createGateway, type Gateway, type Installation } from "../../src/gateway.ts";
+import { createLog } from "../../src/log.ts";
+import type { Database } from "../../src/persistence/database.ts";
+import { openTestDatabase } from "./base.ts";
+import { createTestClock, type TestClock } from "./horloge.ts";
+
+/** One working day in the life of the collectivité: winter in Paris, noon. */
+export const INSTANT = "2026-02-12T11:00:00Z";
+export const CLE = "bac-a-sable";
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look into answers of every shape; what they expect is their subject
+  body: any;
+}
+
+interface Call {
+  body?: unknown;
+  /** Sent as it is, whatever it is. */
+  texte?: string;
+  cle?: string | null;
+  headers?: Record<string, string>;
+}
+
+export interface LigneSimulateur {
+  methode: string;
+  chemin: string;
+  statut: number;
+  corps: unknown;
+  entetes: Record<string, string>;
+}
+
+/** A gateway on a real database, in front of the simulator on a real socket, under a clock that tests set. */
+export interface Banc {
+  clock: TestClock;
+  db: Database;
+  gateway: Gateway;
+  urlSimulateur: string;
+  call(method: string, path: string, call?: Call): Promise<Answer>;
+  simulateur(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** What reached France Travail, in order; `filtre` is a part of the path. */
+  arrived(filtre?: string): Promise<LigneSimulateur[]>;
+  /** Everything the gateway has logged. */
+  logged(): string;
+  /** Empties the database and the simulator, and sets the clock back. */
+  reset(instant?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const reglage = (code: string, versionOrientation: "v1" | "v2" = "v1") => ({
+  identifiants: { clientId: `bac-a-sable-${code}`, clientSecret: "secret" },
+  versionOrientation,
+});
+
+/** 33 (Gironde, all rights and one right each), 59 on orientation v2, and the territories that the rules set apart. */
+const INSTALLATIONS: readonly Installation[] = [
+  {
+    code: "33",
+    reglage: reglage("33"),
+    cles: [
+      { cle: CLE, logiciel: "logiciel-test" },
+      { cle: "cle-lecture", logiciel: "lecteur", droits: ["lecture"] },
+    ],
+  },
+  { code: "59", reglage: reglage("59", "v2"), cles: [{ cle: "cle-59", logiciel: "logiciel-59" }] },
+  { code: "971", reglage: reglage("971"), cles: [{ cle: "cle-971", logiciel: "logiciel-971" }] },
+  { code: "972", reglage: reglage("972"), cles: [{ cle: "cle-972", logiciel: "logiciel-972" }] },
+  { code: "973", reglage: reglage("973"), cles: [{ cle: "cle-973", logiciel: "logiciel-973" }] },
+  { code: "974", reglage: reglage("974"), cles: [{ cle: "cle-974", logiciel: "logiciel-974" }] },
+  { code: "975", reglage: reglage("975"), cles: [{ cle: "cle-975", logiciel: "logiciel-975" }] },
+  { code: "976", reglage: reglage("976"), cles: [{ cle: "cle-976", logiciel: "logiciel-976" }] },
+];
+
+/** Opens a bench; `debit` in calls a second (10 000: no pace to speak of). */
+export async function openBanc(
+  options: { debit?: number; timeouts?: { headers: number; body: number } } = {},
+): Promise<Banc> {
+  const clock = createTestClock(INSTANT);
+  const { db, reset } = await openTestDatabase();
+  await reset();
+  const simulator = createSimulator({ clock, memory: createMemory({ clock }) });
+  const mounted = new Hono().route("/simulateur", simulator.app);
+  const server = serve({ fetch: mounted.fetch, port: 0, hostname: "127.0.0.1" });
+  await new Promise((listening) => server.once("listening", listening));
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  const urlSimulateur = `http://127.0.0.1:${port}/simulateur`;
+
+  const lines: string[] = [];
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const open = () =>
+    createGateway({
+      db,
+      clock,
+      log: createLog("trace", destination),
+      secret: Buffer.alloc(32, 7),
+      franceTravail: {
+        authUrl: urlSimulateur,
+        apiUrl: urlSimulateur,
+        debit: options.debit ?? 10_000,
+        enVol: 1_000,
+        ...(options.timeouts && { timeouts: options.timeouts }),
+      },
+      installations: INSTALLATIONS,
+      random: () => 1,
+    });
+
+  const banc: Banc = {
+    clock,
+    db,
+    gateway: await open(),
+    urlSimulateur,
+    async call(method, path, { body, texte, cle = CLE, headers } = {}) {
+      const text = texte ?? (body === undefined ? undefined : JSON.stringify(body));
+      const response = await banc.gateway.app.request(path, {
+        method,
+        headers: {
+          ...(text !== undefined && { "Content-Type": "application/json" }),
+          ...(cle !== null && { Authorization: `Bearer ${cle}` }),
+          ...headers,
+        },
+        ...(text !== undefined && { body: text }),
+      });
+      return read(response);
+    },
+    async simulateur(method, path, body) {
+      const response = await fetch(`${urlSimulateur}${path}`, {
+        method,
+        ...(body !== undefined && {
+          body: JSON.stringify(body),
+          headers: { "Content-Type": "application/json" },
+        }),
+      });
+      return read(response);
+    },
+    async arrived(filtre = "/partenaire/") {
+      const { body } = await banc.simulateur("GET", "/_journal");
+      return body.filter((line: LigneSimulateur) => line.chemin.includes(filtre));
+    },
+    logged: () => lines.join(""),
+    async reset(instant = INSTANT) {
+      await banc.gateway.close();
+      await reset();
+      await banc.simulateur("DELETE", "/_memoire");
+      clock.set(instant);
+      banc.gateway = await open();
+    },
+    async close() {
+      await banc.gateway.close();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+  return banc;
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const json = /json/.test(response.headers.get("content-type") ?? "") && text !== "";
+  return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+}

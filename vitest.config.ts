@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+const RESEAU = "./test/support/reseau.ts";
+const UNIT = ["src", "adapters", "openapi", "mocks"].map((dossier) => `${dossier}/**/*.test.ts`);
+
+/** The same tests on each engine; a PGlite costs 4 s and 0.8 GB, so that its files share one process. */
+const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: number) => ({
+  name: base,
+  include: ["test/**/*.test.ts"],
+  env: { PASSERELLE_TEST_BASE: base },
+  setupFiles: [RESEAU],
+  globalSetup: base === "postgresql" ? ["./test/support/base-globale.ts"] : [],
+  pool: "forks" as const,
+  isolate: false,
+  maxWorkers,
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  // A group of its own: a process goes on to the next file only if it is of the same project.
+  sequence: { groupOrder },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: UNIT,
+          setupFiles: [RESEAU],
+          pool: "forks",
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: onBase("pglite", 1, 1) },
+      { test: onBase("postgresql", 2, 2) },
+    ],
+  },
+});
