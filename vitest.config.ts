@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 const RESEAU = "./test/support/reseau.ts";
-const UNIT = ["src", "adapters", "openapi", "mocks"].map((dossier) => `${dossier}/**/*.test.ts`);
+// The refusal of the network is shown in every project.
+const UNIT = ["src", "adapters", "openapi", "mocks", "test/support"].map(
+  (dossier) => `${dossier}/**/*.test.ts`,
+);
 
 /** The same tests on each engine; a PGlite costs 4 s and 0.8 GB, so that its files share one process. */
 const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: number) => ({

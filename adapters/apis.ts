@@ -36,7 +36,8 @@ export const APIS = {
   orientationusager: {
     code: "orientationusager",
     version: 1,
-    scopes: "api_orientationusagerv1 orientationusager",
+    // the published document leaves profil_accedant out, the official collection adds it: an application that searches for people has it
+    scopes: "api_orientationusagerv1 orientationusager profil_accedant",
     media: json,
   },
   "orientationusager-v2": {

@@ -174,7 +174,7 @@ describe("the reader of imports", () => {
     const text = `
       import "./a.ts"; import type { B } from "./b.ts"; import { type C } from "./c.ts"; import { type D, d } from "./d.ts";
       export * from "./e.ts"; export type { F } from "./f.ts"; let g: import("./g.ts").G; await import("./h.ts");
-      new URL("./i.ts", import.meta.url); import k from "library"; // import "./comment.ts"`;
+      new URL("./i.ts", import.meta.url); new URL("./folder", import.meta.url); import k from "library"; // import "./comment.ts"`;
 
     expect(importsOf({ path: "src/http/x.ts", text })).toEqual([
       { target: "src/http/a.ts", typeOnly: false },

@@ -10,6 +10,7 @@ import { ENGAGEMENTS, MENTIONS_LEGALES, STRUCTURE } from "./contrat-engagement-t
 const http = createOpenApiHttp<paths>({ baseUrl: "*/partenaire/contrat-engagement/v1" });
 
 type ContratEngagement = components["schemas"]["ContratEngagement"];
+type ProblemDetails = components["schemas"]["ProblemDetails"];
 
 const OPERATION: Operation = {
   api: "contrat-engagement",
@@ -92,5 +93,6 @@ function notEntitled(): Response {
 
 /** RFC 9457's fields, as `application/json`. */
 function problem(status: number, title: string, detail: string): Response {
-  return Response.json({ type: "about:blank", status, title, detail }, { status });
+  const body: ProblemDetails = { type: "about:blank", status, title, detail };
+  return Response.json(body, { status });
 }

@@ -7,7 +7,7 @@ import type { Personne } from "../personne.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*/partenaire/informations-administratives/v1" });
 
-type UsagerResource = components["schemas"]["UsagerResource"];
+type Usager = components["schemas"]["Usager"];
 
 const OPERATION: Operation = {
   api: "informations-administratives",
@@ -23,14 +23,14 @@ export function informationsAdministrativesHandlers(memory: Memory): HttpHandler
   return [
     http.get("/usager", (info) =>
       withUsager(memory, OPERATION, info, ({ personne }) => {
-        const resource = toUsagerResource(personne);
+        const resource = toUsager(personne);
         return resource ? info.response(200).json(resource) : info.response(204).empty();
       }),
     ),
   ];
 }
 
-function toUsagerResource(personne: Personne): UsagerResource | null {
+function toUsager(personne: Personne): Usager | null {
   const { administratif, numeroFranceTravail, nom, prenom } = personne;
   if (!administratif) return null;
   return {

@@ -52,7 +52,7 @@ function handlersOf(memory: Memory, prefix: "" | "test"): HttpHandler[] {
         if (typeof decided === "string") return info.response.untyped(springError(memory, decided, DECIDER));
         // Declared as JSON, without schema nor example.
         const headers = { "content-type": "application/json" };
-        return info.response.untyped(new Response(null, { status: 201, headers }));
+        return info.response(201).empty({ headers });
       }),
     ),
     http.post("/orientation", (info) =>

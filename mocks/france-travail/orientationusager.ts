@@ -1,3 +1,4 @@
+import type { components } from "../../openapi/france-travail/orientationusager-v1.ts";
 import type { Appel, Operation } from "../acces.ts";
 import { invented } from "../acces.ts";
 import type { Memory } from "../memory.ts";
@@ -6,6 +7,8 @@ import type { Orientation, Personne } from "../personne.ts";
 import { ETATS_FILTRE } from "./orientation-codes.ts";
 import type { Demande } from "./orientation-demandes.ts";
 import type { Effet, Moment } from "./orientation-etats.ts";
+
+type ErreurSpring = components["schemas"]["ErreurSpring"];
 
 /** What v1 and v2 share: one memory, the Spring error body, and how an act is applied. */
 export function describeOperation(path: string, scopes: readonly string[]): Operation {
@@ -21,7 +24,8 @@ export function describeOperation(path: string, scopes: readonly string[]): Oper
 /** A 400 of Spring; `path` is France Travail's internal one. */
 export function springError(memory: Memory, message: string, path: string): Response {
   const timestamp = new Date(memory.clock.now()).toISOString().replace("Z", "+00:00");
-  return Response.json({ timestamp, status: 400, error: "Bad Request", message, path }, { status: 400 });
+  const body: ErreurSpring = { timestamp, status: 400, error: "Bad Request", message, path };
+  return Response.json(body, { status: 400 });
 }
 
 /** Reads what was asked, applies it, remembers. The orientation that came of it, or the message of the 400. */

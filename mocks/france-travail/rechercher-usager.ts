@@ -9,6 +9,7 @@ import type { Personne } from "../personne.ts";
 const http = createOpenApiHttp<paths>({ baseUrl: "*/partenaire/rechercher-usager/v2" });
 
 type Resultat = components["schemas"]["Resultat"];
+type ResultatErreur = components["schemas"]["ResultatErreur"];
 type Edition = Personne["recherche"]["edition"];
 
 const OPERATION: Operation = {
@@ -98,6 +99,6 @@ function refuse(codeRetour: keyof typeof ERREURS, edition: Edition): Response {
   });
 }
 
-function serve(status: number, resultat: Resultat): Response {
+function serve(status: number, resultat: Resultat | ResultatErreur): Response {
   return Response.json(resultat, { status, headers: { "content-type": "application/json; charset=utf-8" } });
 }

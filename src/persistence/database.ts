@@ -91,6 +91,9 @@ async function migrated(pool: pg.Pool, end: () => Promise<void>, database: Datab
     const client = await pool.connect();
     // The migrations ran in a session of their own: nothing of it is left to the transactions.
     await applyMigrations(client).finally(() => client.release(true));
+    // An account that may not take the two roles is told at the start, not at the first request.
+    await database.inCollectivite("", async () => {});
+    await database.acrossCollectivites(async () => {});
     return database;
   } catch (error) {
     await end();

@@ -46,7 +46,7 @@ export function checkArrows(sources: readonly Source[]): Fault[] {
   const rule = "arrow";
   return sources.flatMap((source) => {
     const { path } = source;
-    const arrow = ARROWS.find(({ from }) => fits(path, from));
+    const arrow = ARROWS.find(({ from }) => fits(subjectOf(path), from));
     if (!arrow) return [{ path, rule, detail: "no row of the table says what may be imported from here" }];
     return importsOf(source)
       .filter(({ target, typeOnly }) => !isAllowed(path, arrow, target, typeOnly))
@@ -57,13 +57,18 @@ export function checkArrows(sources: readonly Source[]): Fault[] {
 function isAllowed(path: string, { may, types }: Arrow, target: string, typeOnly: boolean): boolean {
   if (may.includes(`!${target}`)) return false;
   // A test beside its code stands where the code stands; what it is helped by is in /test.
-  const granted = [...may, ...(typeOnly ? types : []), ...(isTest(path) ? ["test/**"] : [])];
+  const granted = [...may, ...(typeOnly ? types : []), ...(isTest(path) ? [subjectOf(path), "test/**"] : [])];
   return granted.some((pattern) => fits(target, pattern.replace("./", `${posix.dirname(path)}/`)));
 }
 
 /** Whether `path` is the text of a test. */
 export function isTest(path: string): boolean {
   return path.startsWith("test/") || /\.test\.tsx?$/.test(path);
+}
+
+/** The file that a test beside it is about; any other file is its own. */
+function subjectOf(path: string): string {
+  return path.replace(/\.test(?=\.tsx?$)/, "");
 }
 
 function fits(path: string, pattern: string): boolean {

@@ -90,6 +90,9 @@ function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
   );
 }
 
+/** A file named by its address, a worker for one; the address of a folder brings no code in. */
 function isUrlBesideModule({ expression, arguments: given }: ts.NewExpression): boolean {
-  return expression.getText() === "URL" && given?.[1]?.getText() === "import.meta.url";
+  const [address, base] = given ?? [];
+  if (expression.getText() !== "URL" || base?.getText() !== "import.meta.url") return false;
+  return address !== undefined && ts.isStringLiteralLike(address) && posix.extname(address.text) !== "";
 }

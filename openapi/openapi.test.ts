@@ -1,0 +1,303 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { findStale, listOutputs } from "./generate.ts";
+
+type Schema = Record<string, unknown>;
+type Content = Record<string, { schema?: Schema }>;
+
+interface Reference {
+  $ref: string;
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  schema: Schema;
+  required?: boolean;
+}
+
+interface Response {
+  description: string;
+  content?: Content;
+  "x-certitude"?: string;
+}
+
+interface Operation {
+  operationId: string;
+  parameters: (Parameter | Reference)[];
+  requestBody?: { required: boolean; content: Content };
+  responses: Record<string, Response | Reference>;
+  "x-certitude"?: string;
+  "x-source"?: string[];
+}
+
+interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string; description: string };
+  servers: { url: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: Record<string, Record<string, unknown>>;
+}
+
+interface Vecteur {
+  name: string;
+  request: {
+    method: string;
+    path: string;
+    query: Record<string, string>;
+    headers: Record<string, string>;
+    body: unknown;
+  };
+  response: { status: number; headers: Record<string, string>; body: unknown } | null;
+}
+
+const CERTITUDES = ["A", "C", "I", "X", "?"];
+const VECTEURS = [
+  "authentification",
+  "rechercher-usager",
+  "informations-administratives",
+  "contrat-usager",
+  "orientationusager-v1",
+  "orientationusager-v2",
+  "contrat-engagement",
+];
+
+const readText = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const readme = readText("README.md");
+const documents = readdirSync(new URL("france-travail/", import.meta.url))
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => {
+    const text = readText(`france-travail/${file}`);
+    const document: OpenApiDocument = JSON.parse(text);
+    return { name: file.replace(".json", ""), text, document };
+  });
+const operations = documents.flatMap(({ name, document }) =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ name, document, path, method, operation })),
+  ),
+);
+
+describe("a document of France Travail", () => {
+  it.each(documents)("$name is an OpenAPI 3.1 document that says where it stands", ({ document }) => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) });
+    expect(document.servers[0]?.url).toMatch(/^\/(partenaire\/[a-z-]+\/v\d+)?$/);
+    expect(Object.keys(document.paths).every((path) => path.startsWith("/"))).toBe(true);
+  });
+
+  it.each(documents)("$name has no dangling reference, and no component that nothing uses", (one) => {
+    const references = [...new Set([...one.text.matchAll(/"\$ref": "([^"]+)"/g)].map(([, target]) => target))];
+    const components = Object.entries(one.document.components)
+      .filter(([kind]) => kind !== "securitySchemes")
+      .flatMap(([kind, named]) => Object.keys(named).map((key) => `#/components/${kind}/${key}`));
+
+    expect(references.sort()).toEqual(components.sort());
+  });
+
+  it.each(documents)("$name gives each operation a name of its own", ({ document }) => {
+    const names = Object.values(document.paths).flatMap((item) =>
+      Object.values(item).map(({ operationId }) => operationId),
+    );
+
+    expect(names).toEqual([...new Set(names)]);
+    expect(names.every((name) => /^[A-Za-z0-9]+$/.test(name))).toBe(true);
+  });
+
+  it("says of every operation and every response how sure it is, and from where", () => {
+    for (const { document, operation } of operations) {
+      expect(CERTITUDES).toContain(operation["x-certitude"]);
+      expect(operation["x-source"]).not.toHaveLength(0);
+      for (const response of Object.values(operation.responses)) {
+        expect(CERTITUDES).toContain(resolve(document, response)["x-certitude"]);
+      }
+    }
+  });
+
+  it("lets a typed client leave out what the transport layer adds, and says what is mandatory", () => {
+    for (const { document, operation } of operations) {
+      const parameters = operation.parameters.map((parameter) => resolve(document, parameter));
+      const added = parameters.filter(({ name }) => /^(pa-|ft-)/.test(name));
+      expect(added.every((one) => one.required === false && Reflect.get(one, "x-obligatoire") === true)).toBe(true);
+    }
+  });
+
+  it("declares, behind the gateway of France Travail, the answers that any call may get", () => {
+    for (const { operation } of operations.filter(({ name }) => name !== "authentification")) {
+      expect(Object.keys(operation.responses)).toEqual(
+        expect.arrayContaining(["302", "401", "403", "429", "500", "503"]),
+      );
+    }
+  });
+
+  it("words what is common to all as the others do", () => {
+    const common = ["AgentAbsent", "AccesRefuse", "PorteeManquante", "DebitDepasse", "Indisponible"];
+    for (const component of [...common, "NomAgent", "PrenomAgent", "IdentifiantAgent", "ErreurConnecteur"]) {
+      const wordings = documents
+        .flatMap(({ document }) => Object.values(document.components))
+        .filter((named) => component in named)
+        .map((named) => JSON.stringify(named[component]));
+      expect(new Set(wordings).size, component).toBe(1);
+    }
+  });
+});
+
+describe("the page beside the documents", () => {
+  it("has one row per operation, with the certainty and the sources that the document has", () => {
+    const rows = operations.map(
+      ({ name, method, path, operation }) =>
+        `| ${name} | ${method.toUpperCase()} ${path} | ${operation["x-certitude"]} | ${operation["x-source"]?.join(", ")} |`,
+    );
+    const written = readme.split("\n").filter((line) => /^\| [a-z0-9-]+ \| [A-Z]+ \//.test(line));
+
+    expect(written.sort()).toEqual(rows.sort());
+  });
+
+  it("explains every gap and every source that a document names", () => {
+    const gaps = documents.flatMap(({ text }) => text.match(/\bG\d{2}\b/g) ?? []);
+    const sources = documents.flatMap(({ text }) =>
+      [...text.matchAll(/"x-source": \[([^\]]*)\]/g)].flatMap(([, tags = ""]) => tags.match(/[A-Z-]+/g) ?? []),
+    );
+    const explained = [...readme.matchAll(/^\| ([A-Z0-9, -]+) \|/gm)].flatMap(([, cell = ""]) => cell.split(", "));
+
+    expect([...new Set([...gaps, ...sources])].sort()).toEqual(explained.sort());
+  });
+});
+
+describe("what is generated", () => {
+  it("is what the generator would write today", { timeout: 60_000 }, async () => {
+    expect(await findStale()).toEqual([]);
+  });
+
+  it("covers every document", () => {
+    const files = listOutputs().map(({ file }) => file);
+
+    expect(files).toEqual(
+      expect.arrayContaining(documents.map(({ name }) => `openapi/france-travail/${name}.ts`)),
+    );
+  });
+
+  it("is named when its file is missing or differs", async () => {
+    const outputs = [
+      { file: "openapi/absent.ts", content: async () => "" },
+      { file: "openapi/README.md", content: async () => "another text" },
+      { file: "openapi/README.md", content: async () => readme },
+    ];
+
+    expect(await findStale(outputs)).toEqual(["openapi/absent.ts", "openapi/README.md"]);
+  });
+});
+
+/** Worked examples whose request breaks the document on purpose, and what breaks it. */
+const DEPARTURES: Record<string, { where: "query" | "body"; because: string }> = {
+  "orientationusager-v1: read, bad filter": { where: "query", because: "an unknown filter, answered 400" },
+  "orientationusager-v2: read, bad filter": { where: "query", because: "an unknown filter, answered 400" },
+  "orientationusager-v1: compute, bad enum": { where: "body", because: "an unknown code, answered 400" },
+  "orientationusager-v2: compute, bad enum": { where: "body", because: "an unknown code, answered 400" },
+  "orientationusager-v1: decision without etat_decision": { where: "body", because: "a field missing, answered 400" },
+  "orientationusager-v2: decide, etat_decision missing": { where: "body", because: "a field missing, answered 400" },
+  "orientationusager-v2: modify, nothing given": { where: "body", because: "no field at all, answered 400" },
+  "orientationusager-v1: collection 2.3.4 forced orientation": {
+    where: "body",
+    because: "G22: the official collection sends an origine outside the published list",
+  },
+  "contrat-engagement: POST /signer bad format": { where: "body", because: "not an instant, answered 400" },
+  "contrat-engagement: PATCH /signer bad format": { where: "body", because: "not an instant, answered 400" },
+  "contrat-engagement: POST /refuser bad format": { where: "body", because: "not an instant, answered 400" },
+  "contrat-engagement: PATCH /refuser bad format": { where: "body", because: "not an instant, answered 400" },
+};
+
+describe("a worked example", () => {
+  const examples = VECTEURS.flatMap((file) => {
+    const vecteurs: Vecteur[] = JSON.parse(readText(`../test/vecteurs/${file}.json`));
+    return vecteurs.map((vecteur) => ({ title: `${file}: ${vecteur.name}`, vecteur }));
+  });
+
+  it("has a name of its own, and no departure names one that is not there", () => {
+    const titles = examples.map(({ title }) => title);
+
+    expect(titles).toEqual([...new Set(titles)]);
+    expect(titles).toEqual(expect.arrayContaining(Object.keys(DEPARTURES)));
+  });
+
+  it.each(examples.filter(({ title }) => !DEPARTURES[title]))("fits its document: $title", ({ vecteur }) => {
+    expect([...requestFaults(vecteur), ...responseFaults(vecteur)]).toEqual([]);
+  });
+
+  it.each(examples.filter(({ title }) => DEPARTURES[title]))("departs where it means to: $title", (example) => {
+    const { vecteur, title } = example;
+    const departure = DEPARTURES[title];
+    const places = requestFaults(vecteur).map((fault) => fault.split(" ")[0]);
+
+    expect(new Set(places)).toEqual(new Set([departure?.where]));
+    expect(responseFaults(vecteur)).toEqual([]);
+    expect(vecteur.response?.status ?? departure?.because.slice(0, 3)).toSatisfy(
+      (answer) => answer === 400 || answer === "G22",
+    );
+  });
+});
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+
+/** What the request says that its operation does not allow: each fault begins with the part that breaks it. */
+function requestFaults({ request }: Vecteur): string[] {
+  const { document, operation } = findOperation(request.method, request.path);
+  const parameters = operation.parameters.map((parameter) => resolve(document, parameter));
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const unknown = Object.keys(request.query).filter((key) => !inQuery.some(({ name }) => name === key));
+  const given = parameters.flatMap((parameter) => {
+    const value = (parameter.in === "query" ? request.query : request.headers)[parameter.name];
+    if (value === undefined) return parameter.required ? [`${parameter.in} ${parameter.name} is missing`] : [];
+    return validate(document, parameter.schema, decodeURIComponent(value), parameter.in);
+  });
+  return [
+    ...unknown.map((key) => `query ${key} is not declared`),
+    ...given,
+    ...bodyFaults(document, operation.requestBody?.content, request, "body"),
+  ];
+}
+
+function responseFaults({ request, response }: Vecteur): string[] {
+  if (!response) return [];
+  const { document, operation } = findOperation(request.method, request.path);
+  const declared = operation.responses[response.status];
+  if (!declared) return [`status ${response.status} is not declared`];
+  return bodyFaults(document, resolve(document, declared).content, response, "response");
+}
+
+function bodyFaults(
+  document: OpenApiDocument,
+  content: Content | undefined,
+  { headers, body }: { headers: Record<string, string>; body: unknown },
+  where: string,
+): string[] {
+  if (body === null) return [];
+  const type = headers["Content-Type"]?.split(";")[0] ?? "";
+  const schema = content?.[type]?.schema;
+  return schema ? validate(document, schema, body, where) : [`${where} of type ${type} is not declared`];
+}
+
+function validate(document: OpenApiDocument, schema: Schema, value: unknown, where: string): string[] {
+  const check = ajv.compile({ ...schema, components: document.components });
+  check(value);
+  return (check.errors ?? []).map(({ instancePath, message }) => `${where} ${instancePath} ${message}`);
+}
+
+function findOperation(method: string, path: string) {
+  const found = operations.find(
+    (one) =>
+      one.method === method.toLowerCase() &&
+      path === `${one.document.servers[0]?.url.replace(/\/$/, "")}${one.path}`,
+  );
+  if (!found) throw new Error(`no document has ${method} ${path}`);
+  return found;
+}
+
+function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
+  if (!("$ref" in node)) return node;
+  const [, , kind = "", name = ""] = node.$ref.split("/");
+  // A component of the kind that stands where it is named: the shape test above checks every reference.
+  return document.components[kind]?.[name] as T;
+}
