@@ -94,13 +94,13 @@ async function connect(changes: Partial<Connection> = {}) {
 }
 
 /** Reads the contract of the person. */
-async function lire(changes: Partial<Connection> = {}) {
+async function readContrat(changes: Partial<Connection> = {}) {
   const { contratEngagement } = await connect(changes);
   return readOutcome(await contratEngagement.GET("/lecture"), (contrat) => contrat);
 }
 
 /** Signs it. */
-async function signer() {
+async function sign() {
   const { contratEngagement } = await connect();
   const body = { dateSignature: "2026-02-10T11:00:00.000Z" };
   return readOutcome(await contratEngagement.POST("/signer", { body }), (contrat) => contrat);
@@ -108,7 +108,7 @@ async function signer() {
 
 describe("a call", () => {
   it("finds the person, then goes with token, agent and jeton, none of which its caller sees", async () => {
-    const outcome = await lire();
+    const outcome = await readContrat();
 
     expect(outcome).toMatchObject({ kind: "accepted", value: { etat: "SIGNE" } });
     expect(paths()).toEqual([TOKEN, SEARCH, TOKEN, LECTURE]);
@@ -134,22 +134,22 @@ describe("a call", () => {
   });
 
   it("about nobody in particular searches for nobody", async () => {
-    await lire({ usager: null });
+    await readContrat({ usager: null });
 
     expect(paths()).toEqual([TOKEN, LECTURE]);
     expect(to(LECTURE)[0]?.headers).not.toHaveProperty("ft-jeton-usager");
   });
 
   it("does not look again for a person who was found", async () => {
-    await lire();
-    await lire();
+    await readContrat();
+    await readContrat();
 
     expect(to(SEARCH)).toHaveLength(1);
     expect(to(TOKEN)).toHaveLength(2);
   });
 
   it("sends an agent whose name has no letter that a header carries", async () => {
-    await lire({ agent: { nom: "李", prenom: "Œuvrard\n", identifiant: "x".repeat(300) } });
+    await readContrat({ agent: { nom: "李", prenom: "Œuvrard\n", identifiant: "x".repeat(300) } });
 
     expect(to(LECTURE)[0]?.headers).toMatchObject({
       "pa-nom-agent": "-",
@@ -191,25 +191,25 @@ describe("a call that cannot be made", () => {
   it("is not made again before the time that a 429 gave, on this API alone", async () => {
     answers[LECTURE] = [() => ({ status: 429, headers: { "Retry-After": "30" } }), json({ etat: "SIGNE" })];
 
-    expect(await lire()).toMatchObject({ kind: "unavailable", retryAt: 1_030_000 });
-    expect(await lire()).toMatchObject({ kind: "unavailable", retryAt: 1_030_000 });
+    expect(await readContrat()).toMatchObject({ kind: "unavailable", retryAt: 1_030_000 });
+    expect(await readContrat()).toMatchObject({ kind: "unavailable", retryAt: 1_030_000 });
     expect(to(LECTURE)).toHaveLength(1);
 
     now = 1_030_000;
-    expect(await lire()).toMatchObject({ kind: "accepted" });
+    expect(await readContrat()).toMatchObject({ kind: "accepted" });
   });
 
   it("waits a minute after a 429 that does not say how long (G45)", async () => {
     answers[LECTURE] = [() => ({ status: 429, headers: {} })];
 
-    expect(await lire()).toMatchObject({ retryAt: 1_060_000 });
+    expect(await readContrat()).toMatchObject({ retryAt: 1_060_000 });
   });
 
   it("reads a Retry-After that is a date (G46)", async () => {
     const date = new Date(1_090_000).toUTCString();
     answers[LECTURE] = [() => ({ status: 503, headers: { "Retry-After": date } })];
 
-    expect(await lire()).toMatchObject({ kind: "unavailable", retryAt: 1_090_000 });
+    expect(await readContrat()).toMatchObject({ kind: "unavailable", retryAt: 1_090_000 });
   });
 });
 
@@ -217,7 +217,7 @@ describe("a dead access token", () => {
   it("is renewed once, and the call made again", async () => {
     answers[LECTURE] = [() => ({ status: 401 }), json({ etat: "SIGNE" })];
 
-    expect(await lire()).toMatchObject({ kind: "accepted" });
+    expect(await readContrat()).toMatchObject({ kind: "accepted" });
     expect(to(LECTURE).map(({ headers }) => headers.authorization)).toEqual([
       "Bearer acces-2",
       "Bearer acces-3",
@@ -227,7 +227,7 @@ describe("a dead access token", () => {
   it("is not renewed twice", async () => {
     answers[LECTURE] = [() => ({ status: 401 })];
 
-    expect(await lire()).toMatchObject({ kind: "unreadable", cause: "identifiants-refuses" });
+    expect(await readContrat()).toMatchObject({ kind: "unreadable", cause: "identifiants-refuses" });
     expect(to(LECTURE)).toHaveLength(2);
   });
 });
@@ -239,10 +239,10 @@ describe("a dead jeton usager", () => {
   );
 
   it("is renewed once when it was at hand, and the call made again (G42)", async () => {
-    await lire();
+    await readContrat();
     answers[SIGNER] = [generic, json({ etat: "SIGNE" })];
 
-    expect(await signer()).toMatchObject({ kind: "accepted" });
+    expect(await sign()).toMatchObject({ kind: "accepted" });
     expect(to(SIGNER).map(({ headers }) => headers["ft-jeton-usager"])).toEqual([
       "jeton-1%23=",
       "jeton-2%23=",
@@ -250,35 +250,35 @@ describe("a dead jeton usager", () => {
   });
 
   it("is not renewed twice", async () => {
-    await lire();
+    await readContrat();
     answers[SIGNER] = [generic];
 
-    expect(await signer()).toMatchObject({ kind: "refused" });
+    expect(await sign()).toMatchObject({ kind: "refused" });
     expect(to(SIGNER)).toHaveLength(2);
   });
 
   it("is not suspected when it is new", async () => {
     answers[SIGNER] = [generic];
 
-    await signer();
+    await sign();
 
     expect(to(SIGNER)).toHaveLength(1);
   });
 
   it("is not suspected when France Travail refuses the act in known words", async () => {
-    await lire();
+    await readContrat();
     answers[SIGNER] = [json({ status: 400, title: "SignatureException", detail: "déjà signé" }, 400)];
 
-    expect(await signer()).toMatchObject({ kind: "refused", cause: "refus-france-travail" });
+    expect(await sign()).toMatchObject({ kind: "refused", cause: "refus-france-travail" });
     expect(to(SIGNER)).toHaveLength(1);
     expect(to(SEARCH)).toHaveLength(1);
   });
 
   it("tells what became of the person meanwhile", async () => {
-    await lire();
+    await readContrat();
     answers[SIGNER] = [generic];
     answers[SEARCH] = [json({ codeRetour: "R002", message: "non rattaché", jetonUsager: null }, 403)];
 
-    expect(await signer()).toMatchObject({ kind: "unidentified", cause: "usager-non-rattache" });
+    expect(await sign()).toMatchObject({ kind: "unidentified", cause: "usager-non-rattache" });
   });
 });

@@ -73,7 +73,11 @@ export interface FranceTravailAccessOptions {
 /** Everything that reaches France Travail goes through here: one access for the whole process. */
 export function createFranceTravailAccess(options: FranceTravailAccessOptions): FranceTravailAccess {
   const { clock } = options;
-  const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
+  const timeouts: Timeouts = {
+    connect: options.timeouts?.connect ?? DEFAULT_TIMEOUTS.connect,
+    headers: options.timeouts?.headers ?? DEFAULT_TIMEOUTS.headers,
+    body: options.timeouts?.body ?? DEFAULT_TIMEOUTS.body,
+  };
   const authentication = createTransport(options.authUrl, timeouts);
   const transport = createTransport(options.apiUrl, timeouts);
   const throttle = options.throttle ?? createThrottle(options);
@@ -110,8 +114,8 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
   };
 }
 
-/** One door per document. */
-function openDoors(dependencies: DoorDependencies, liaison: Liaison) {
+/** One door per document, all in the same name. */
+export function openDoors(dependencies: DoorDependencies, liaison: Liaison) {
   const open = <Paths extends {}>(api: Api) => openDoor<Paths>(dependencies, api, liaison);
   return {
     orientationusager: open<OrientationUsagerPaths>("orientationusager"),

@@ -6,7 +6,7 @@ import type { Memory } from "./memory.ts";
 const effetSchema = z
   .strictObject({
     statut: z.int().min(200).max(599).optional(),
-    /** Text goes as it is, anything else as JSON. */
+    /** Text goes as it is, anything else as JSON; null or absent: no body. */
     corps: z.unknown().optional(),
     entetes: z.record(z.string(), z.string()).default({}),
     /** Waited for on the memory's clock, before the answer; alone, it slows down and changes nothing. */
@@ -67,7 +67,12 @@ export function toAnswer({ effet }: PanneArmee): Response | null {
   if (effet.couper) return HttpResponse.error();
   if (effet.statut === undefined) return null;
   const isText = typeof effet.corps === "string";
-  const body = effet.corps === undefined ? null : isText ? String(effet.corps) : JSON.stringify(effet.corps);
+  const body =
+    effet.corps === undefined || effet.corps === null
+      ? null
+      : isText
+        ? String(effet.corps)
+        : JSON.stringify(effet.corps);
   const type = isText ? "text/plain" : "application/json";
   const headers = new Headers(body === null ? {} : { "content-type": type });
   for (const [name, value] of Object.entries(effet.entetes)) headers.set(name, value);

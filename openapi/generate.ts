@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
+import { describeApi } from "../src/http/openapi.ts";
 
 /** A file that is made from others and committed with them. */
 interface Output {
@@ -23,7 +24,8 @@ export function listOutputs(): Output[] {
   const documents = readdirSync(new URL(FRANCE_TRAVAIL, ROOT)).filter((name) => name.endsWith(".json"));
   return [
     ...documents.sort().map((name) => typesOf(`${FRANCE_TRAVAIL}${name}`)),
-    ...(existsSync(new URL(PASSERELLE, ROOT)) ? [typesOf(PASSERELLE)] : []),
+    { file: PASSERELLE, content: async () => `${JSON.stringify(describeApi(), null, 2)}\n` },
+    typesOf(PASSERELLE),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { toDateLocale } from "../../src/domain/date-civile.ts";
+import { isDateCivile, toDateLocale } from "../../src/domain/date-civile.ts";
+import type { FaitNouveau } from "../../src/domain/fait.ts";
 import { checkDecision } from "../../src/domain/orientation.ts";
 import type { FranceTravail } from "../client.ts";
 import { type Contexte, defineAdapter, type Reconciliation, read, write } from "../contract.ts";
@@ -11,7 +12,12 @@ import {
   orientationForceeExamples,
 } from "./examples.ts";
 import {
+  type Finder,
+  findComputed,
   findCourante,
+  findDecided,
+  findForced,
+  findModified,
   fromLecture,
   fromOrientation,
   toCriteres,
@@ -23,15 +29,6 @@ import {
   toOrientationV1,
   toOrientationV2,
 } from "./mapping.ts";
-import {
-  findComputed,
-  findDecided,
-  findForced,
-  findModified,
-  type Search,
-  toFait,
-  toFaits,
-} from "./reconciliation.ts";
 import {
   calculSchema,
   decisionSchema,
@@ -189,12 +186,12 @@ async function readOrientations(franceTravail: FranceTravail): Promise<Outcome<O
 /** `toValue` makes of what was found what the act itself would have answered. */
 async function reconcile(
   franceTravail: FranceTravail,
-  search: Search,
+  find: Finder,
   toValue: (found: Orientation) => Orientation | null,
 ): Promise<Reconciliation> {
   const outcome = await readOrientations(franceTravail);
   if (outcome.kind !== "accepted") return { kind: "unsettled", outcome };
-  const found = search(outcome.value);
+  const found = find(outcome.value);
   if (found === null) return { kind: "not-done" };
   if (found) return { kind: "done", outcome: { ...outcome, value: toValue(found) } };
   return {
@@ -206,6 +203,21 @@ async function reconcile(
 /** A 201 without a body is all that France Travail says. */
 const nothing = () => null;
 const itself = (found: Orientation) => found;
+
+/** The dated fact that an orientation read at France Travail proves: it may have been decided there (delegation). */
+function toFaits({ etat, decision, dateEntreeParcours, parcours, organisme }: Orientation): FaitNouveau[] {
+  const date = decision?.dateDecision ?? dateEntreeParcours;
+  return etat === "OUVERT" && date && isDateCivile(date) ? [toFait(date, { parcours, organisme })] : [];
+}
+
+/** `orientation-decidee`, with the codes that the pages count where they are known. */
+function toFait(
+  date: string,
+  { parcours, organisme }: { parcours?: string | null | undefined; organisme?: string | null | undefined },
+): FaitNouveau {
+  const detail = { ...(parcours ? { parcours } : {}), ...(organisme ? { organisme } : {}) };
+  return { type: "orientation-decidee", date, ...(Object.keys(detail).length > 0 ? { detail } : {}) };
+}
 
 function toContexteDecision({ collectivite, maintenant }: Contexte) {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findCollectivite } from "../../src/domain/collectivite.ts";
+import { openPortes } from "../../test/support/portes.ts";
 import type { Contexte } from "../contract.ts";
 import { orientationAdapter } from "./adapter.ts";
 import {
@@ -10,7 +11,11 @@ import {
   orientationForceeExamples,
 } from "./examples.ts";
 import {
+  findComputed,
   findCourante,
+  findDecided,
+  findForced,
+  findModified,
   fromLecture,
   fromOrientation,
   toCriteres,
@@ -27,6 +32,8 @@ import {
   decisionSchema,
   lectureReponse,
   modificationSchema,
+  type Orientation,
+  type OrientationForcee,
   orientationForceeSchema,
 } from "./schema.ts";
 
@@ -381,5 +388,223 @@ describe("examples", () => {
     [lectureReponse, lectureExamples],
   ])("are valid (%#)", (schema, examples) => {
     for (const { corps } of examples) expect(schema.safeParse(corps).error?.issues ?? []).toEqual([]);
+  });
+});
+
+describe("reconciliation", () => {
+  const decision: Decision = { etatDecision: "ACCEPTEE" };
+  const decided: Orientation = {
+    etat: "OUVERT",
+    decision: { etatDecision: "ACCEPTEE", dateDecision: "2026-01-25" },
+  };
+  const waiting: Orientation = { etat: "EN_ATTENTE" };
+
+  describe("a decision whose answer was lost", () => {
+    it("was taken where its sense and its date are read", () => {
+      expect(findDecided(decision, contexte)([waiting, decided])).toBe(decided);
+    });
+
+    it("was not taken while the recommendation still waits", () => {
+      expect(findDecided(decision, contexte)([waiting])).toBeNull();
+    });
+
+    it("is not another one, of another sense, day or motif", () => {
+      const refusal: Decision = { ...decision, etatDecision: "REFUSEE", motifRefus: "AUTRE" };
+      const earlier = { etat: "OUVERT", decision: { etatDecision: "ACCEPTEE", dateDecision: "2025-06-01" } };
+      const other = {
+        etat: "OUVERT",
+        decision: {
+          etatDecision: "REFUSEE",
+          dateDecision: "2026-01-25",
+          motifRefus: "MANQUE_CAPACITE_ACCUEIL",
+        },
+      };
+
+      expect(findDecided(decision, contexte)([earlier])).toBeNull();
+      expect(findDecided(refusal, contexte)([decided])).toBeNull();
+      expect(findDecided(refusal, contexte)([other])).toBeNull();
+    });
+
+    it("cannot be known where the open orientation says nothing of its decision", () => {
+      expect(findDecided(decision, contexte)([{ etat: "OUVERT" }])).toBeUndefined();
+    });
+  });
+
+  describe("an orientation without a recommendation whose answer was lost", () => {
+    const orientation: OrientationForcee = {
+      origine: "INSCRIPTION_AUTO_CAF",
+      parcours: "PED",
+      organisme: "CD",
+    };
+    const open: Orientation = { etat: "OUVERT", parcours: "PED", organisme: "CD" };
+    const find = (one: Orientation, changes: Partial<OrientationForcee> = {}) =>
+      findForced({ ...orientation, ...changes }, contexte)([one]);
+
+    it("was made where the open one says the same and is of that day or later", () => {
+      const made = { ...open, dateCreation: "2026-01-25T22:30:00.000Z" };
+
+      expect(find(made)).toBe(made);
+      expect(find({ ...open, dateCreation: "2026-01-24T22:30:00.000Z" })).toBeNull();
+    });
+
+    it("counts the day of its creation in the collectivité's zone", () => {
+      const made = { ...open, dateCreation: "2026-01-24T23:30:00.000Z" };
+
+      expect(find(made)).toBe(made);
+    });
+
+    it("was made where the entry is the one that was asked", () => {
+      const made = { ...open, dateEntreeParcours: "2026-02-02" };
+
+      expect(find(made, { dateEntreeParcours: "2026-02-02" })).toBe(made);
+      expect(find(made, { dateEntreeParcours: "2026-02-03" })).toBeNull();
+    });
+
+    it("was not made where the open one says otherwise, or where there is none", () => {
+      expect(find({ ...open, parcours: "PSO" })).toBeNull();
+      expect(find({ ...open, etat: "CLOTURE" })).toBeNull();
+    });
+
+    it("cannot be known without any date", () => {
+      expect(find(open)).toBeUndefined();
+    });
+  });
+
+  describe("a computation whose answer was lost", () => {
+    it("was made where every criterion sent is read, in what is not over", () => {
+      const read: Orientation = {
+        etat: "EN_ATTENTE",
+        origine: "INSCRIPTION_AUTO_CAF",
+        criteresOrientation: { niveauEtude: "NV5", boe: false, brsa: true },
+      };
+      const find = findComputed({ origine: "INSCRIPTION_AUTO_CAF", niveauEtude: "NV5", boe: false });
+
+      expect(find([read])).toBe(read);
+      expect(find([{ ...read, etat: "CLOTURE" }])).toBeNull();
+      expect(find([{ ...read, criteresOrientation: { niveauEtude: "NV5" } }])).toBeNull();
+    });
+  });
+
+  describe("a modification whose answer was lost", () => {
+    const open: Orientation = {
+      etat: "OUVERT",
+      parcours: "PED",
+      dateEntreeParcours: "2026-03-02",
+      structure: { codeAurore: "NAQ0057", codeSafir: "69000" },
+    };
+
+    it("was made where the open orientation has all that was asked", () => {
+      expect(findModified({ codeParcours: "PED", dateEntreeParcours: "2026-03-02" })([open])).toBe(open);
+      expect(findModified({ codeStructure: "NAQ0057" })([open])).toBe(open);
+      expect(findModified({ codeStructure: "69000" })([open])).toBe(open);
+    });
+
+    it("was not made where one thing differs", () => {
+      expect(findModified({ codeParcours: "PED", codeStructure: "NAQ0058" })([open])).toBeNull();
+      expect(findModified({ codeParcours: "PED" })([{ ...open, etat: "CLOTURE" }])).toBeNull();
+    });
+  });
+});
+
+describe("calls", () => {
+  const forcee: OrientationForcee = {
+    origine: "INSCRIPTION_CONSEILLER_CD",
+    parcours: "PED",
+    organisme: "CD",
+  };
+  const created = { status: 201 };
+  const open = { status: 200, body: { etat: "OUVERT", parcours: "PED" } };
+
+  it("go to the version that the installation uses", async () => {
+    const v1 = openPortes([created, created, open, { status: 200, body: [] }]);
+    const v2 = openPortes([created, created, open, { status: 200, body: [] }], "v2");
+    for (const { franceTravail } of [v1, v2]) {
+      await operations.decision.send(franceTravail, { etatDecision: "ACCEPTEE" }, contexte);
+      await operations.orientation.send(franceTravail, forcee, contexte);
+      await operations.calcul.send(franceTravail, { boe: true }, contexte);
+      await operations.lecture.send(franceTravail, {}, contexte);
+    }
+
+    expect(v1.sent).toEqual([
+      'POST /orientationusager/v1/decisionOrientation {"etat_decision":"ACCEPTEE","date_decision":"2026-01-25","organisme_decision":"CD","agent_decision":"TEST_POSTMAN"}',
+      'POST /orientationusager/v1/orientation {"origine":"INSCRIPTION_CONSEILLER_CD","parcours":"PED","organisme":"CD"}',
+      'POST /orientationusager/v1/calculOrientation {"boe":true}',
+      "GET /orientationusager/v1/lectureOrientation",
+    ]);
+    expect(v2.sent).toEqual([
+      'POST /orientationusager/v2/decisionOrientation {"etat_decision":"ACCEPTEE","date_decision":"2026-01-25"}',
+      'POST /orientationusager/v2/orientation {"origine":"INSCRIPTION_CONSEILLER_CD","parcours":"PED","referent_parcours":{"organisme":{"code":"CD"}}}',
+      'POST /orientationusager/v2/calculerOrientation {"boe":true}',
+      "GET /orientationusager/v2/lectureOrientation",
+    ]);
+  });
+
+  it("modify by headers in v1, by a body in v2", async () => {
+    const v1 = openPortes([open]);
+    const v2 = openPortes([open], "v2");
+
+    for (const { franceTravail } of [v1, v2]) {
+      expect(
+        await operations.modification.send(franceTravail, { codeParcours: "PED" }, contexte),
+      ).toMatchObject({
+        kind: "accepted",
+        value: { etat: "OUVERT", parcours: "PED" },
+      });
+    }
+
+    expect(v1.sent).toEqual(["PUT /orientationusager/v1/modificationOrientation"]);
+    expect(v1.headers()).toMatchObject({ codeparcours: "PED" });
+    expect(v1.headers()).not.toHaveProperty("codestructure");
+    expect(v2.sent).toEqual(['PUT /orientationusager/v2/modificationOrientation {"parcours":"PED"}']);
+  });
+
+  it("give the current orientation, all of them, or null where there is none", async () => {
+    const lu = { status: 200, body: [{ etat: "CLOTURE" }, { etat: "OUVERT" }] };
+    const { franceTravail } = openPortes([lu, lu, { status: 204 }, { status: 204 }]);
+
+    expect(await operations.lecture.send(franceTravail, {}, contexte)).toMatchObject({
+      value: { etat: "OUVERT" },
+    });
+    expect(await operations.lecture.send(franceTravail, { toutes: "true" }, contexte)).toMatchObject({
+      value: { elements: [{ etat: "CLOTURE" }, { etat: "OUVERT" }], suivant: null },
+    });
+    expect(await operations.lecture.send(franceTravail, {}, contexte)).toMatchObject({ value: null });
+    expect(await operations.lecture.send(franceTravail, { toutes: "true" }, contexte)).toMatchObject({
+      value: { elements: [], suivant: null },
+    });
+  });
+
+  it("find out whether a lost decision was taken, was not, or cannot be known", async () => {
+    const decide = { etat: "OUVERT", decision: { etat_decision: "ACCEPTEE", date_decision: "2026-01-25" } };
+    const reconcile = (...elements: unknown[]) =>
+      operations.decision.reconcile?.(
+        openPortes([{ status: 200, body: elements }]).franceTravail,
+        { etatDecision: "ACCEPTEE" },
+        contexte,
+      );
+
+    expect(await reconcile(decide)).toMatchObject({ kind: "done", outcome: { value: null } });
+    expect(await reconcile({ etat: "EN_ATTENTE" })).toEqual({ kind: "not-done" });
+    expect(await reconcile({ etat: "OUVERT" })).toMatchObject({
+      kind: "unsettled",
+      outcome: { kind: "uncertain" },
+    });
+    expect(
+      await operations.decision.reconcile?.(
+        openPortes(["lost"]).franceTravail,
+        { etatDecision: "ACCEPTEE" },
+        contexte,
+      ),
+    ).toMatchObject({ kind: "unsettled", outcome: { kind: "unavailable" } });
+  });
+
+  it("are perhaps done when their answer is lost", async () => {
+    const { franceTravail } = openPortes(["lost"]);
+
+    expect(
+      await operations.decision.send(franceTravail, { etatDecision: "ACCEPTEE" }, contexte),
+    ).toMatchObject({
+      kind: "uncertain",
+    });
   });
 });

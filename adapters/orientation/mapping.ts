@@ -157,8 +157,66 @@ export function findCourante(orientations: readonly Orientation[]): Orientation 
   );
 }
 
+/**
+ * Was it done after all? The orientation that shows it; null when it was not; undefined when what is read there
+ * cannot tell, so that a person has to look (G58: never sent again blindly).
+ */
+export type Finder = (orientations: readonly Orientation[]) => Orientation | null | undefined;
+
+/** A decision is known by its sense and its date. */
+export function findDecided(decision: Decision, contexte: Contexte): Finder {
+  const dateDecision = toDateDecision(decision, contexte);
+  const isIt = ({ decision: read }: Orientation) =>
+    read?.etatDecision === decision.etatDecision &&
+    read.dateDecision === dateDecision &&
+    isSame(read.motifRefus, decision.motifRefus);
+  return (orientations) => {
+    const found = orientations.find(isIt);
+    if (found) return found;
+    const isWaiting = orientations.some(({ etat, decision: read }) => etat === "EN_ATTENTE" && !read);
+    const isMute = orientations.some(({ etat, decision: read }) => etat === "OUVERT" && !read);
+    return isWaiting || !isMute ? null : undefined;
+  };
+}
+
+/** An orientation made without a recommendation: the open one, if it says the same and is not older than the act. */
+export function findForced(orientation: OrientationForcee, contexte: Contexte): Finder {
+  return (orientations) => {
+    const open = orientations.find(({ etat }) => etat === "OUVERT");
+    if (!open || open.parcours !== orientation.parcours || open.organisme !== orientation.organisme)
+      return null;
+    const { dateEntreeParcours } = orientation;
+    if (dateEntreeParcours !== undefined && open.dateEntreeParcours)
+      return open.dateEntreeParcours === dateEntreeParcours ? open : null;
+    const dateCreation = toDateCreation(open, contexte.collectivite.fuseau);
+    if (dateCreation === null) return undefined;
+    return dateCreation >= contexte.dateActe ? open : null;
+  };
+}
+
+/** A computation is known by its criteria: an unfinished or recommended orientation that holds all of them. */
+export function findComputed(calcul: Calcul): Finder {
+  const { origine, ...criteres } = calcul;
+  const isIt = ({ etat, origine: read, criteresOrientation }: Orientation) =>
+    etat !== "CLOTURE" &&
+    etat !== "ABANDON" &&
+    isSame(read, origine) &&
+    Object.entries(criteres).every(([name, value]) => criteresOrientation?.[name] === value);
+  return (orientations) => orientations.find(isIt) ?? null;
+}
+
+/** A modification is known by its effect; sending it again would set the same values. */
+export function findModified({ codeParcours, codeStructure, dateEntreeParcours }: Modification): Finder {
+  const isIt = ({ etat, parcours, structure, dateEntreeParcours: date }: Orientation) =>
+    etat === "OUVERT" &&
+    isSame(parcours, codeParcours) &&
+    isSame(date, dateEntreeParcours) &&
+    (isSame(structure?.codeAurore, codeStructure) || isSame(structure?.codeSafir, codeStructure));
+  return (orientations) => orientations.find(isIt) ?? null;
+}
+
 /** Civil date on which an orientation was made there, where it says so. */
-export function toDateCreation(orientation: Orientation, fuseau: string): string | null {
+function toDateCreation(orientation: Orientation, fuseau: string): string | null {
   const { dateCreation } = orientation;
   if (!dateCreation) return null;
   const instant = Date.parse(dateCreation);
@@ -207,4 +265,9 @@ function toStructure(structure: Decision["structure"]) {
 
 function toRank({ dateCreation }: Orientation): number {
   return dateCreation ? Date.parse(dateCreation) : Number.NaN;
+}
+
+/** What was not asked for does not count; what was has to be read as it was sent. */
+function isSame(read: string | null | undefined, sent: string | undefined): boolean {
+  return sent === undefined || read === sent;
 }

@@ -121,7 +121,7 @@ export interface components {
             content?: never;
         };
         /** @description Service arrêté ou inaccessible : réessayer plus tard. Corps non publié. */
-        Indisponible: {
+        ServiceIndisponible: {
             headers: {
                 [name: string]: unknown;
             };
@@ -158,7 +158,7 @@ export interface operations {
             400: components["responses"]["Refus"];
             429: components["responses"]["TropDeDemandes"];
             500: components["responses"]["ErreurTechnique"];
-            503: components["responses"]["Indisponible"];
+            503: components["responses"]["ServiceIndisponible"];
         };
     };
 }

@@ -1,9 +1,16 @@
 import type { Clock } from "../clock.ts";
 
+/** A caller that waits for the outcome of a transmission. */
+export interface Waiting {
+  /** Resolves when the transmission has its outcome, or when the time is over. */
+  ended: Promise<void>;
+  cancel(): void;
+}
+
 /** Callers that wait for the outcome of a transmission they have just handed in, in this process. */
 export interface Attente {
-  /** Resolves when `wake(id)` is called, or after `milliseconds`. */
-  wait(id: string, milliseconds: number): Promise<void>;
+  /** Waits from now on, `milliseconds` at most: ask before anything can settle the transmission. */
+  wait(id: string, milliseconds: number): Waiting;
   wake(id: string): void;
 }
 
@@ -12,21 +19,23 @@ export function createAttente(clock: Clock): Attente {
   const waiting = new Map<string, Set<() => void>>();
   return {
     wait(id, milliseconds) {
-      return new Promise((resolve) => {
-        const set = waiting.get(id) ?? new Set();
-        waiting.set(id, set);
-        const finish = () => {
-          cancel();
-          set.delete(finish);
+      const set = waiting.get(id) ?? new Set();
+      waiting.set(id, set);
+      let end = () => {};
+      const ended = new Promise<void>((resolve) => {
+        end = () => {
+          cancelTimer();
+          set.delete(end);
           if (set.size === 0) waiting.delete(id);
           resolve();
         };
-        const cancel = clock.setTimeout(finish, milliseconds);
-        set.add(finish);
       });
+      set.add(end);
+      const cancelTimer = clock.setTimeout(() => end(), milliseconds);
+      return { ended, cancel: end };
     },
     wake(id) {
-      for (const finish of [...(waiting.get(id) ?? [])]) finish();
+      for (const end of [...(waiting.get(id) ?? [])]) end();
     },
   };
 }

@@ -96,7 +96,8 @@ async function attempt(
   let left = false;
   try {
     const connected = await connect(parts, prise, act.contexte);
-    if (connected.kind !== "accepted") return beforeSending(connected);
+    // Finding the person is a reading: whatever came of it, nothing of the act has left.
+    if (connected.kind !== "accepted") return connected;
     if (prise.aVerifier) {
       const settled = await lookUp(operation, connected.value, act);
       if (settled) return settled;
@@ -144,17 +145,6 @@ async function connect(
     );
   }
   return connected;
-}
-
-/** Nothing of the act had left yet: what could not be read is not uncertain, only not available now. */
-function beforeSending(outcome: Exclude<Ended, { kind: "accepted" }>): Ended {
-  if (outcome.kind !== "uncertain") return outcome;
-  return {
-    kind: "unavailable",
-    cause: "france-travail-indisponible",
-    reponse: outcome.reponse,
-    retryAt: null,
-  };
 }
 
 /** Was it done after all? Null: it was not, and may be sent. */

@@ -247,12 +247,6 @@ export const PROBLEMES = {
     "exploitant",
     "Vérifier FRANCE_TRAVAIL_CLIENT_ID, FRANCE_TRAVAIL_CLIENT_SECRET et les habilitations de l'application.",
   ),
-  "trop-de-transmissions": define(
-    503,
-    "Trop de transmissions attendent déjà",
-    "exploitant",
-    "Renvoyer la requête après le délai de l'en-tête Retry-After.",
-  ),
   "erreur-interne": define(
     500,
     "Erreur interne de la passerelle",

@@ -24,8 +24,18 @@ export const readJson = createMiddleware<Env>(async (c, next) => {
         throw new Probleme("type-de-contenu-non-admis", "Le corps doit être annoncé comme application/json.");
       }
       checkJson(text);
+      // What does not decode was replaced on the way: it must not be stored in place of what was meant.
+      if (text.includes("\uFFFD")) checkUtf8(await c.req.arrayBuffer());
+      // The routes know fewer ways to write it than RFC 9110 allows (`application/json ;charset=utf-8`).
+      c.req.raw.headers.set("Content-Type", type);
     }
   }
+  await next();
+});
+
+/** For a route whose body is required: none at all would otherwise pass for `{}`, and `{}` may be an act. */
+export const requireBody = createMiddleware<Env>(async (c, next) => {
+  if ((await c.req.text()) === "") throw new Probleme("json-illisible", "Un corps JSON est attendu.");
   await next();
 });
 
@@ -36,5 +46,13 @@ function checkJson(text: string): void {
     throw new Probleme("json-illisible", "Le corps de la requête n'a pas pu être lu comme du JSON.", {
       cause,
     });
+  }
+}
+
+function checkUtf8(bytes: ArrayBuffer): void {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Probleme("json-illisible", "Le corps de la requête n'est pas en UTF-8.", { cause });
   }
 }

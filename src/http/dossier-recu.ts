@@ -16,12 +16,10 @@ const usagerSchema = z
     numeroFranceTravail: checked(checkNumeroFranceTravail, "11 chiffres")
       .optional()
       .openapi({ type: "string", pattern: "^\\d{11}$", example: "10429447247" }),
-    nir: checked(checkNir, "13 ou 15 caractères")
-      .optional()
-      .openapi({
-        type: "string",
-        description: "13 ou 15 caractères ; sert à trouver la personne, jamais rendu.",
-      }),
+    nir: checked(checkNir, "13 ou 15 caractères").optional().openapi({
+      type: "string",
+      description: "13 ou 15 caractères ; sert à trouver la personne, jamais rendu.",
+    }),
     dateNaissance: dateCivile.optional(),
     nom: text.optional().openapi({ description: "Admis, non gardé." }),
     prenom: text.optional().openapi({ description: "Admis, non gardé." }),

@@ -3,9 +3,11 @@ import type { Context } from "hono";
 import { isDateCivile, toDateLocale } from "../domain/date-civile.ts";
 import { STATUTS_DELAI } from "../domain/delai.ts";
 import { Probleme } from "../domain/probleme.ts";
+import { isReferenceDossier } from "../domain/usager.ts";
 import { type Declarant, declareDossier, eraseDossier } from "../intake/declare.ts";
 import { listDossiers } from "../persistence/dossiers-liste.ts";
 import { requireDroit } from "./authenticate.ts";
+import { requireBody } from "./body.ts";
 import { dossierRecuSchema, toDossierRecu } from "./dossier-recu.ts";
 import { readDossier } from "./dossier-vue.ts";
 import type { Env } from "./env.ts";
@@ -33,7 +35,7 @@ const putRoute = createRoute({
     "Un dossier est une personne (allocataire, conjoint ou partenaire : un chacun) sous la référence du département. " +
     "L'identité est donnée une fois ; France Travail n'est pas interrogé ici. nom et prenom sont admis et ne sont pas gardés. " +
     "Une identité partielle complète celle qui est connue ; celle d'une autre personne la remplace, sauf après un acte accepté (409).",
-  middleware: [requireDroit("ecriture")] as const,
+  middleware: [requireDroit("ecriture"), requireBody] as const,
   request: {
     params: referenceParam,
     headers: AGENT_HEADERS.extend(WRITE_HEADERS.shape),
@@ -100,7 +102,10 @@ const deleteRoute = createRoute({
   responses: { 204: { description: "Effacé" }, ...COMMON_RESPONSES },
 });
 
-const curseurSchema = z.tuple([z.string().refine(isDateCivile).nullable(), z.string()]);
+const curseurSchema = z.tuple([
+  z.string().refine(isDateCivile).nullable(),
+  z.string().refine(isReferenceDossier),
+]);
 
 /** Who declares, for src/intake/declare. */
 export async function readDeclarant(c: Context<Env>): Promise<Declarant> {

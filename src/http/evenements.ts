@@ -4,6 +4,7 @@ import { Probleme } from "../domain/probleme.ts";
 import { declareEvenement, withdrawEvenement } from "../intake/declare.ts";
 import { findFait } from "../persistence/faits.ts";
 import { requireDroit } from "./authenticate.ts";
+import { requireBody } from "./body.ts";
 import { readDeclarant } from "./dossiers.ts";
 import type { Env } from "./env.ts";
 import { markReplayed } from "./idempotency.ts";
@@ -62,7 +63,7 @@ const postRoute = createRoute({
   description:
     "Le même type à la même date, d'où qu'il vienne, est le même fait (200). Une seconde orientation-decidee reçue est une " +
     "réorientation. Le mois court de orientation-notifiee, sinon de la décision. Les dates à venir sont gardées.",
-  middleware: [requireDroit("ecriture")] as const,
+  middleware: [requireDroit("ecriture"), requireBody] as const,
   request: {
     params: referenceParam,
     headers: AGENT_HEADERS.extend(WRITE_HEADERS.shape),

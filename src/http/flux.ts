@@ -5,6 +5,7 @@ import { FLUX, type Flux } from "../domain/flux.ts";
 import { consult } from "../intake/consult.ts";
 import { transmit } from "../intake/transmit.ts";
 import { requireDroit } from "./authenticate.ts";
+import { requireBody } from "./body.ts";
 import type { Env } from "./env.ts";
 import { readIdempotence } from "./idempotency.ts";
 import type { Parts } from "./parts.ts";
@@ -98,7 +99,7 @@ function mountWrite(
   const route = createRoute({
     ...describe(flux, operation),
     method: METHODS[operation.method],
-    middleware: [requireDroit("ecriture")] as const,
+    middleware: [requireDroit("ecriture"), requireBody] as const,
     request: {
       params: referenceParam,
       headers: AGENT_HEADERS.extend(TRANSMISSION_HEADERS.shape),

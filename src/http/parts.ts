@@ -15,7 +15,7 @@ export interface Parts {
   adapters: Partial<Record<Flux, Adapter>>;
   franceTravail: FranceTravailAccess;
   nudge: () => void;
-  wait: (id: string, milliseconds: number) => Promise<void>;
+  wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
   /** Whether the dispatcher takes what is due. */
   dispatching: () => boolean;
 }

@@ -57,7 +57,7 @@ export function sendProbleme(
   extra: Extra = {},
   entetes: Readonly<Record<string, string>> = {},
 ): Response {
-  const body = toProblemeJson(code, detail, c.req.path, extra);
+  const body = toProblemeJson(code, detail, new URL(c.req.url).pathname, extra);
   return new Response(JSON.stringify(body), {
     status: body.status,
     headers: { "content-type": "application/problem+json; charset=utf-8", ...entetes },

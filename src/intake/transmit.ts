@@ -17,8 +17,8 @@ export interface TransmitParts {
   clock: Clock;
   /** Tells the dispatcher that something was committed. */
   nudge: () => void;
-  /** Resolves when the transmission has its outcome, or after so many milliseconds. */
-  wait: (id: string, milliseconds: number) => Promise<void>;
+  /** Waits for the outcome of a transmission, so many milliseconds at most. */
+  wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
 }
 
 export interface Acte {
@@ -53,6 +53,8 @@ export async function transmit(
   const dateActe = toDateLocale(now, acte.collectivite.fuseau);
   const avertissements = applyRules(acte, dateActe, now);
   const { id, replayed } = await commit(parts, acte, { now, dateActe, avertissements });
+  // Before the dispatcher is told: an outcome that comes at once must not come before anyone waits for it.
+  const waiting = parts.wait(id, acte.attenteMs);
   parts.nudge();
 
   const read = () =>
@@ -61,9 +63,10 @@ export async function transmit(
     );
   let transmission = await read();
   if (transmission?.etat === "en-attente" && acte.attenteMs > 0) {
-    await parts.wait(id, acte.attenteMs);
+    await waiting.ended;
     transmission = await read();
   }
+  waiting.cancel();
   if (!transmission) throw new Probleme("transmission-introuvable", "La transmission n'existe plus.");
   return { transmission, replayed };
 }

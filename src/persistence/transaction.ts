@@ -22,13 +22,13 @@ const { tables, tableNamesMap } = extractTablesRelationalConfig<Relations>(
 const relationalSchema = { fullSchema: schema, schema: tables, tableNamesMap };
 
 /**
- * Begins, and takes the role and the collectivité until the end, in one round trip. The zone makes instants
- * read the same on any server; an instance that freezes in the middle lets go of its locks after a minute.
+ * Begins, and takes the role and the collectivité until the end, in one round trip. The zone and the style
+ * make dates read the same on any server; an instance that freezes in the middle lets go of its locks after a minute.
  */
 const begin = (role: string, collectivite: string) => `begin isolation level read committed; select
   set_config('role', ${pg.escapeLiteral(role)}, true),
   set_config(${pg.escapeLiteral(PARAMETRE_COLLECTIVITE)}, ${pg.escapeLiteral(collectivite)}, true),
-  set_config('timezone', 'UTC', true),
+  set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, MDY', true),
   set_config('idle_in_transaction_session_timeout', '60s', true)`;
 
 export const beginIn = (collectivite: string) => begin(roleCollectivite.name, collectivite);

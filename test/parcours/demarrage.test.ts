@@ -55,7 +55,9 @@ function readCurls(): { method: string; path: string; headers: Record<string, st
       method,
       path,
       body,
-      headers: Object.fromEntries([...options.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, name = "", value = ""]) => [name, value])),
+      headers: Object.fromEntries(
+        [...options.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, name = "", value = ""]) => [name, value]),
+      ),
     }),
   );
 }
@@ -71,17 +73,21 @@ describe("npm start, sans rien configurer", () => {
     const shown = JSON.parse((/```json\n([\s\S]*?)```/.exec(README)?.[1] ?? "").trim());
 
     const statuses: number[] = [];
-    let last: Record<string, unknown> = {};
+    let last = {};
     for (const { method, path, headers, body } of curls) {
       const response = await fetch(`${started.url}${path}`, { method, headers, body });
       statuses.push(response.status);
-      last = await response.json();
+      last = Object(await response.json());
     }
 
     expect(statuses).toEqual([201, 201]);
     expect({ ...last, id: shown.id, creeeLe: shown.creeeLe }).toEqual(shown);
-    const dossier = await fetch(`${started.url}/v1/dossiers/D-1`, { headers: { Authorization: "Bearer bac-a-sable" } });
-    expect((await dossier.json()).delais.orientation).toMatchObject({ statut: "respecte", echeance: "2026-02-18", jours: 18 });
+    const dossier = await fetch(`${started.url}/v1/dossiers/D-1`, {
+      headers: { Authorization: "Bearer bac-a-sable" },
+    });
+    expect(await dossier.json()).toMatchObject({
+      delais: { orientation: { statut: "respecte", echeance: "2026-02-18", jours: 18 } },
+    });
   });
 
   it("serves the three addresses that it prints", async () => {

@@ -28,10 +28,12 @@ test("the migrations make the tables that the program knows: run npm run db:gene
 
 describe.runIf(onPostgresql)("on PostgreSQL", () => {
   /** An empty database, dropped with the copies of this run. */
-  async function createEmpty(suffixe: string, proprietaire = "current_user"): Promise<string> {
+  async function createEmpty(suffixe: string, proprietaire?: string): Promise<string> {
     const { url, modele } = inject("postgresql");
     const name = `${modele}_${process.pid}_${suffixe}`;
-    await administer(url, (client) => client.query(`create database ${name} owner ${proprietaire}`));
+    await administer(url, (client) =>
+      client.query(`create database ${name} ${proprietaire ? `owner ${proprietaire}` : ""}`),
+    );
     return withDatabase(url, name);
   }
 

@@ -1,0 +1,352 @@
+import type { Contrat, Orientation, PersonneDecrite } from "../../mocks/personne.ts";
+
+/** In what situation the simulator is asked what a vector asks. */
+export interface Situation {
+  /** What is known of the person in question, besides identity. */
+  personne?: Partial<PersonneDecrite>;
+  /** Somebody of the catalogue instead. */
+  numero?: string;
+  /** What the vector answers is purely technical: a fault gives it. */
+  technique?: true;
+  /** A quota per second, used up beforehand. */
+  quota?: number;
+  /** Fields of the form in place of the vector's placeholders. */
+  formulaire?: Record<string, string>;
+  /** Where the vector departs from what France Travail sends, by its own note. */
+  corrige?: (body: unknown) => unknown;
+}
+
+const CREDENTIALS = { client_id: "bac-a-sable-33", client_secret: "secret" };
+const SCOPE = "api_rechercher-usagerv2 rechercheusager profil_accedant";
+const technique = { technique: true } as const;
+
+const authentification: Record<string, Situation> = {
+  "token client credentials, success": { formulaire: CREDENTIALS },
+  "token error invalid_client": { formulaire: { client_id: "personne", scope: SCOPE } },
+  "token error invalid_scope": { formulaire: { ...CREDENTIALS, scope: "api_x" } },
+  "token error unsupported_grant_type": { formulaire: { ...CREDENTIALS, grant_type: "<value>" } },
+  "token error invalid_grant": { formulaire: { ...CREDENTIALS, grant_type: "authorization_code" } },
+  "token error redirect_uri_mismatch": {
+    formulaire: { ...CREDENTIALS, grant_type: "authorization_code", redirect_uri: "https://exemple.fr" },
+  },
+  "API call without valid access token": {},
+  "API call throttled": { quota: 10 },
+  "pa-* headers absent": {},
+  "pa-* headers empty": {},
+  "generic HTTP-connector failure behind an API": technique,
+};
+
+/** Each answer in its three editions: the current one by both keys, the older one, and the one that a client saw. */
+const rechercherUsager: Record<string, Situation> = Object.fromEntries([
+  ...["par-datenaissance-et-nir", "par-numero-francetravail"].flatMap((cle) => [
+    [`Usager trouvé (${cle})`, {}],
+    [`Usager trouvé non certifié (${cle})`, recherche({ topIdentiteCertifiee: "N" })],
+    [`Aucun usager trouvé (${cle})`, recherche({ codeRetour: "S002" })],
+    [`Plus d'un usager trouvé (${cle})`, recherche({ codeRetour: "S003" })],
+    [`Erreur de validation (${cle})`, recherche({ codeRetour: "R997" })],
+    [`Accès non autorisé (${cle})`, recherche({ codeRetour: "R001" })],
+    [
+      `L'usager et l'accédant ne sont pas dans la même structure (${cle})`,
+      { personne: { collectivites: ["44"] } },
+    ],
+    [`Service en erreur (${cle})`, recherche({ codeRetour: "R998" })],
+    [`Service indisponible (${cle})`, technique],
+  ]),
+  ...(
+    [
+      ["Aucun usager trouvé", "S002"],
+      ["Plus d'un usager trouvé", "S003"],
+      ["Erreur de validation", "R997"],
+      ["Accès non autorisé", "R001"],
+      ["L'usager et l'accédant ne sont pas dans la même structure", "R002"],
+      ["Service en erreur", "R998"],
+    ] as const
+  ).map(([name, codeRetour]) => [
+    `${name} (older spelling: the strings "null")`,
+    recherche({ codeRetour, edition: "ancienne" }),
+  ]),
+  ['Service indisponible (older spelling: the strings "null")', technique],
+  ["les-emplois fixture certified", recherche({ edition: "approchant" })],
+  ["les-emplois fixture not_certified", recherche({ edition: "approchant", topIdentiteCertifiee: "N" })],
+  ["les-emplois fixture not_found", recherche({ edition: "approchant", codeRetour: "S002" })],
+  ["les-emplois fixture multiple_users_returned", recherche({ edition: "approchant", codeRetour: "S003" })],
+  ["les-emplois fixture validation_error", recherche({ edition: "approchant", codeRetour: "R997" })],
+  ["les-emplois fixture not_allowed", recherche({ edition: "approchant", codeRetour: "R001" })],
+  ["les-emplois fixture server_error", recherche({ edition: "approchant", codeRetour: "R998" })],
+  ["les-emplois fixture service_unavailable", technique],
+]);
+
+function recherche(recherche: PersonneDecrite["recherche"]): Situation {
+  return { personne: { recherche } };
+}
+
+const informationsAdministratives: Record<string, Situation> = {
+  found: { numero: "12345678900" },
+  "no individual": { personne: { administratif: null } },
+  // The vector's jeton is a placeholder: whoever is asked about is not known.
+  "bad request": { numero: "inconnu" },
+};
+
+const inscrit = {
+  m_contrat: {
+    m_statut: "Inscrit",
+    m_date_effet_statut: "2025-06-28",
+    m_duree_inscription_12: 9,
+    m_duree_inscription_24: 16,
+    m_duree_inscription_36: 28,
+    m_motif_inscription_code: "11",
+    m_motif_inscription_lib: "LICENCIEMENT ECONOMIQUE",
+    m_categ_inscription_code: "1",
+    m_categ_inscription_lib: "PERSONNE SANS EMPLOI DISPONIBLE DUREE INDETERMINEE PLEIN TPS",
+    m_situation_reg_emp_code: "ADR",
+    m_situation_reg_emp_lib: "AIDE DIFFERENTIELLE AU RECLASSEMENT",
+    m_motif_cloture_code: "MV",
+    m_motif_cloture_lib: "ABANDON ACTION AIDE A LA RECHERCHE D'UNE ACTIVITE SUPPRESSION DE 1 MOIS",
+  },
+} as const;
+
+const contratUsager: Record<string, Situation> = {
+  "Example 1": { numero: "12345678900" },
+  "Example 2": { numero: "99000000042" },
+  "Example 3": {
+    personne: {
+      statut: {
+        m_contrat: {
+          ...inscrit.m_contrat,
+          m_statut: "Identifié",
+          m_date_effet_statut: "2022-09-11",
+          m_duree_inscription_24: 9,
+          m_duree_inscription_36: 9,
+          m_motif_inscription_lib: "LICENCIEMENT ECONOMIQUE         ",
+          m_situation_reg_emp_code: "SAN",
+          m_situation_reg_emp_lib: "SANS OBJET",
+          m_motif_cloture_code: "25",
+          m_motif_cloture_lib: "REPRISE D'EMPLOI PAR L'AGENCE SUR EMPLOI NON PRECISE",
+        },
+        m_messageErreur: " ",
+      },
+    },
+  },
+  "population not handled (HTTP 200 with an error body)": { numero: "99000000043" },
+  "no data": { numero: "99000000044" },
+  "les-emplois fixture (no m_messageErreur)": { personne: { statut: inscrit } },
+};
+
+const meriadek = { code: "NAQ0057", codeSafir: "69000", libelle: "Agence Mériadek" };
+const point17 = { code: "NAQ0529", libelle: "POINT COOPERATION RSA Conseil Départemental 17" };
+const enAttente: Orientation = { parcours: "PED", organisme: "CD", statut: "PRECONISE", etat: "EN_ATTENTE" };
+const ouverte: Orientation = { parcours: "PED", organisme: "CD", statut: "DECIDE", etat: "OUVERT" };
+
+const orientationV1: Record<string, Situation> = {
+  "read, les-emplois fixture": {
+    personne: {
+      orientations: [
+        {
+          ...ouverte,
+          structure: meriadek,
+          structureDecision: meriadek,
+          origine: "INSCRIPTION_CONSEILLER_CD",
+          agentCreation: "IIII9999",
+          agentDerniereModification: "IIII9999",
+          dateEntreeParcours: "2024-08-01",
+          dateSortieParcours: "2026-02-21",
+          motifSortieParcours: "Exemple de motif",
+          dateCreation: "2024-10-28",
+          dateModification: "2026-06-11",
+          criteres: {
+            situation_professionnelle: "EN_ACTIVITE",
+            type_emploi: "SAISONNIER",
+            niveau_etude: "AFS",
+            capacite_a_travailler: true,
+            projet_pro: "SALARIAT",
+            contrainte_sante: "INCAPACITE_RECHERCHE_ACTIVITE_PRO",
+            contrainte_logement: "SANS_LOGEMENT",
+            contrainte_mobilite: "AUCUN_MOYEN_DE_TRANSPORT",
+            contrainte_familiale: "AIDANT_FAMILIAL",
+            contrainte_financiere: "IMPACT_FORT_RECHERCHE_EMPLOI",
+            contrainte_numerique: "NON_ACCES_INTERNET",
+            contrainte_administrative_juridique: "IMPACT_FORT_RECHERCHE_EMPLOI",
+            contrainte_francais_calcul: "IMPACT_FORT_RECHERCHE_EMPLOI",
+            brsa: true,
+            boe: true,
+            baeeh: true,
+            scolarite_etablissement_specialise: true,
+            esat: true,
+            boe_souhait_accompagnement: true,
+            msa_autonomie_recherche_emploi: 1,
+            msa_demarches_professionnelles: "AUCUNE_DEMARCHE",
+            adresse: {
+              code_commune: "33063",
+              libelle_commune: "Bordeaux",
+              code_postal: "33000",
+              numero_type_libelle_voie: "25 rue lacroix",
+            },
+            date_saisie_donnees: "2025-10-02",
+          },
+          decision: {
+            etatDecision: "REFUSEE",
+            dateDecision: "2024-08-01",
+            agentDecision: "IIII9999",
+            motifRefus: "DECLARATION_INEXACTE",
+            commentaireRefus: "Champ libre",
+          },
+        },
+      ],
+    },
+    // « date_saise_données » is that client's misspelling; `origine` stands at the root (G20).
+    corrige: (body) => {
+      const text = JSON.stringify(body)
+        .replace("date_saise_données", "date_saisie_donnees")
+        .replace('"origine":"INSCRIPTION_CONSEILLER_CD",', "")
+        .replace('"etat":"OUVERT",', '"etat":"OUVERT","origine":"INSCRIPTION_CONSEILLER_CD",');
+      return JSON.parse(text);
+    },
+  },
+  "read, bad filter": {},
+  "collection 2.2.1 accept": { personne: { orientations: [enAttente] } },
+  "collection 2.2.1 refuse": { personne: { orientations: [enAttente] } },
+  "decision without etat_decision": { personne: { orientations: [enAttente] } },
+  "compute, bad enum": {},
+  "forced orientation, WebRSA": {},
+  "change of parcours and structure: parameters are headers": {
+    personne: { orientations: [{ ...ouverte, structure: meriadek, structureDecision: meriadek }] },
+  },
+  "read, complete element in the order of the specification": {
+    personne: {
+      orientations: [
+        {
+          ...enAttente,
+          parcours: "PSP",
+          organismeDecision: "CD",
+          structure: meriadek,
+          structureDecision: meriadek,
+          origine: "INSCRIPTION_AUTO_CAF",
+          agentCreation: "IIII9999",
+          agentDerniereModification: "IIII9999",
+          dateCreation: "2025-03-04T10:12:13.123",
+          dateModification: "2025-03-04T10:12:13.123",
+          criteres: {
+            situation_professionnelle: "JAMAIS",
+            niveau_etude: "AFS",
+            capacite_a_travailler: true,
+            projet_pro: "SALARIAT",
+            contrainte_sante: "INCAPACITE_RECHERCHE_ACTIVITE_PRO",
+            contrainte_logement: "AUCUNE",
+            contrainte_mobilite: "AUCUNE",
+            contrainte_familiale: "AUCUNE",
+            contrainte_financiere: "AUCUNE",
+            contrainte_numerique: "AUCUNE",
+            contrainte_administrative_juridique: "AUCUNE",
+            contrainte_francais_calcul: "AUCUNE",
+            brsa: true,
+            boe: false,
+            baeeh: false,
+            scolarite_etablissement_specialise: false,
+            esat: false,
+            boe_souhait_accompagnement: false,
+            date_naissance: "1960-02-09",
+            adresse: {
+              code_commune: "64478",
+              libelle_commune: "ST FAUST",
+              code_postal: "64110",
+              numero_type_libelle_voie: "40 CHEM DE LAS HIES",
+            },
+            date_saisie_donnees: "2025-03-04T10:12:13.123",
+          },
+        },
+      ],
+    },
+  },
+};
+
+const departement: Partial<Orientation> = {
+  structure: point17,
+  organismeDecision: "CD",
+  structureDecision: point17,
+};
+
+const orientationV2: Record<string, Situation> = {
+  "compute, bad enum": {},
+  read: {
+    personne: {
+      orientations: [
+        {
+          ...ouverte,
+          ...departement,
+          parcours: "PSP",
+          origine: "INSCRIPTION_CONSEILLER_CD",
+          agentCreation: "PAR_NEOLINK",
+          agentDerniereModification: "PAR_NEOLINK",
+          dateEntreeParcours: "2026-05-07",
+          decision: { etatDecision: "ACCEPTEE", dateDecision: "2026-05-07", agentDecision: "PAR_NEOLINK" },
+        },
+      ],
+    },
+  },
+  "read, bad filter": {},
+  "orient without recommendation": {},
+  modify: { personne: { orientations: [{ ...ouverte, ...departement }] } },
+  "modify, nothing given": { personne: { orientations: [ouverte] } },
+  "modify, technical failure": technique,
+  "decide, accept": { personne: { orientations: [enAttente] } },
+  "decide, refuse": { personne: { orientations: [enAttente] } },
+  "decide, etat_decision missing": { personne: { orientations: [enAttente] } },
+};
+
+const DATE = "2024-06-01T15:35:00.000Z";
+const organisme = "France Travail";
+const signe: Contrat = { etat: "SIGNE", dateSignature: DATE, organisme };
+const refuse: Contrat = { etat: "REFUSE", dateRefus: DATE, organisme };
+const suspendu: Contrat = { etat: "SUSPENDU", dateSuspension: "2024-10-01T15:00:00.000Z" };
+const notEntitled: Situation = { personne: { habilitation: false } };
+const tooIntense: Situation = { personne: { intensiteHebdomadaire: 49 } };
+
+function accompanied(organisme: Orientation["organisme"], contrat: Contrat | null): Situation {
+  return { personne: { orientations: [{ ...ouverte, organisme }], contrat } };
+}
+
+const contratEngagement: Record<string, Situation> = {
+  "lecture contrat-signe": { personne: { contrat: signe } },
+  "lecture contrat-suspendu": { personne: { contrat: suspendu } },
+  "lecture contrat-refuse": { personne: { contrat: refuse } },
+  "lecture contrat-a-signer-precedement-signe": { personne: { contrat: { ...signe, etat: "A_SIGNER" } } },
+  "lecture contrat-a-signer-precedement-refuse": { personne: { contrat: { ...refuse, etat: "A_SIGNER" } } },
+  "lecture, no contract": {},
+  "lecture without jeton": {},
+  "lecture, not entitled": notEntitled,
+  "lecture, technical failure": technique,
+  "lecture/structure": {},
+  "lecture/structure, technical failure": technique,
+  "POST /signer": accompanied("CE", null),
+  "POST /signer contract exists": { personne: { contrat: signe } },
+  "PATCH /signer": accompanied("CE", refuse),
+  "PATCH /signer already signed": { personne: { contrat: signe } },
+  "PATCH /signer on a suspended contract": { personne: { contrat: suspendu } },
+  "POST /refuser": accompanied("ML", null),
+  "POST /refuser intensity out of range": tooIntense,
+  "POST /refuser contract exists": { personne: { contrat: refuse } },
+  "PATCH /refuser": accompanied("FT", signe),
+  "PATCH /refuser intensity out of range": tooIntense,
+  "PATCH /refuser already refused": { personne: { contrat: refuse } },
+  "PATCH /refuser on a suspended contract": { personne: { contrat: suspendu } },
+  ...Object.fromEntries(
+    ["POST /signer", "PATCH /signer", "POST /refuser", "PATCH /refuser"].flatMap((verbe) => [
+      [`${verbe} without jeton`, {}],
+      [`${verbe} future date`, {}],
+      [`${verbe} bad format`, {}],
+      [`${verbe} not entitled`, notEntitled],
+      [`${verbe} technical failure`, technique],
+    ]),
+  ),
+};
+
+/** By file of vectors, then by name of the vector. A vector that is not here fails, and so does a name that is no vector. */
+export const SITUATIONS: Record<string, Record<string, Situation>> = {
+  authentification,
+  "rechercher-usager": rechercherUsager,
+  "informations-administratives": informationsAdministratives,
+  "contrat-usager": contratUsager,
+  "orientationusager-v1": orientationV1,
+  "orientationusager-v2": orientationV2,
+  "contrat-engagement": contratEngagement,
+};
