@@ -12,11 +12,6 @@ export function toCamelCase(value: unknown): unknown {
   );
 }
 
-/** `capaciteATravailler` → `capacite_a_travailler`. */
-export function toSnakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

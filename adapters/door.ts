@@ -4,7 +4,7 @@ import { toAgentHeaders } from "./agent-headers.ts";
 import { type Api, basePathOf, isReading, mediaOf, scopesOf } from "./apis.ts";
 import type { Agent } from "./contract.ts";
 import { type Call, OutgoingRequest, Reply } from "./exchange.ts";
-import { type Failure, isKnownRefusal, type Outcome } from "./outcome.ts";
+import { comeBackAt, type Failure, isKnownRefusal, type Outcome } from "./outcome.ts";
 import { readRetryAt } from "./retry-after.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Identifiants, Tokens } from "./token.ts";
@@ -131,7 +131,7 @@ async function send(
 ): Promise<Reply> {
   const quota = { collectivite: liaison.collectivite, api };
   const slot = await throttle.acquire(quota);
-  if (slot.kind === "later") return prevented(notNow(slot.retryAt));
+  if (slot.kind === "later") return prevented(comeBackAt(slot.retryAt));
   try {
     const startedAt = clock.now();
     const answer = await transport.send({
@@ -170,13 +170,4 @@ function mayBeDeadJeton(reply: Reply): boolean {
 
 function prevented(outcome: Failure): Reply {
   return new Reply({ kind: "prevented", outcome });
-}
-
-function notNow(retryAt: number): Failure {
-  return {
-    kind: "unavailable",
-    cause: "france-travail-indisponible",
-    reponse: { statut: null, code: null, message: null },
-    retryAt,
-  };
 }

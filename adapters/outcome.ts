@@ -28,6 +28,11 @@ export type Failure = Exclude<Outcome<never>, { kind: "accepted" }>;
 /** When nothing was answered, nothing is quoted. */
 export const NO_ANSWER: ReponseFranceTravail = { statut: null, code: null, message: null };
 
+/** Our own pace, or France Travail's: nothing was sent, come back then (epoch ms). */
+export function comeBackAt(retryAt: number): Failure {
+  return unavailable(NO_ANSWER, retryAt);
+}
+
 /**
  * The outcome of a call made through one of the doors of `FranceTravail`.
  *

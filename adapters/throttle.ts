@@ -63,7 +63,7 @@ interface Waiter {
 }
 
 function createQuota(clock: Clock, debit: number, enVol: number, waitMax: number): Quota {
-  /** The last `debit` departures, oldest first. */
+  /** The last departures, oldest first: `debit` of them at least, once that many were made. */
   let departures: number[] = [];
   let waiters: Waiter[] = [];
   let inFlight = 0;
@@ -72,18 +72,19 @@ function createQuota(clock: Clock, debit: number, enVol: number, waitMax: number
 
   /** When the caller at this place of the queue may leave, if answers come back in time. */
   const departureOf = (place: number): number => {
-    const simulated = [...departures];
+    const next: number[] = [];
     let at = 0;
     for (let i = 0; i <= place; i += 1) {
-      const oldest = simulated.length < debit ? undefined : simulated.shift();
-      at = Math.max(clock.now(), closedUntil, oldest === undefined ? 0 : oldest + WINDOW_MS);
-      simulated.push(at);
+      const previous = i < debit ? departures[departures.length - debit + i] : next[i - debit];
+      at = Math.max(clock.now(), closedUntil, previous === undefined ? 0 : previous + WINDOW_MS);
+      next.push(at);
     }
     return at;
   };
 
   const grant = (): Slot => {
-    departures = [...departures, clock.now()].slice(-debit);
+    departures.push(clock.now());
+    if (departures.length > 2 * debit) departures = departures.slice(-debit);
     inFlight += 1;
     let released = false;
     return {

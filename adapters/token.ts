@@ -1,6 +1,6 @@
 import type { Clock } from "../src/clock.ts";
 import { type Call, Reply } from "./exchange.ts";
-import { type Outcome, readReply } from "./outcome.ts";
+import { comeBackAt, NO_ANSWER, type Outcome, readReply } from "./outcome.ts";
 import { readRetryAt } from "./retry-after.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Transport } from "./transport.ts";
@@ -53,7 +53,7 @@ export function createTokens({
   const ask = async (request: TokenRequest): Promise<Outcome<Token>> => {
     const quota = { collectivite: request.collectivite, api: "authentification" };
     const slot = await throttle.acquire(quota);
-    if (slot.kind === "later") return later(slot.retryAt);
+    if (slot.kind === "later") return comeBackAt(slot.retryAt);
     try {
       const answer = await transport.send(toSending(request));
       const now = clock.now();
@@ -71,7 +71,8 @@ export function createTokens({
     async get(request) {
       const key = keyOf(request);
       const token = tokens.get(key);
-      if (token && clock.now() < token.renewAt) return held(token);
+      if (token && clock.now() < token.renewAt)
+        return { kind: "accepted", value: token.value, reponse: NO_ANSWER };
       const flight = flights.get(key) ?? ask(request).finally(() => flights.delete(key));
       flights.set(key, flight);
       const outcome = await flight;
@@ -113,17 +114,4 @@ function toToken(body: unknown, now: number): Token | undefined {
 
 function keyOf({ collectivite, identifiants, scopes }: TokenRequest): string {
   return [collectivite, identifiants.clientId, scopes].join("\n");
-}
-
-function held(token: Token): Outcome<string> {
-  return { kind: "accepted", value: token.value, reponse: { statut: null, code: null, message: null } };
-}
-
-function later(retryAt: number): Outcome<never> {
-  return {
-    kind: "unavailable",
-    cause: "france-travail-indisponible",
-    reponse: { statut: null, code: null, message: null },
-    retryAt,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "../src/clock.ts";
+import { normalizeNir } from "../src/domain/usager.ts";
 import type { PanneArmee } from "./pannes.ts";
 import { createPersonne, type Personne, type PersonneDecrite } from "./personne.ts";
 import { personnes as catalogue } from "./personnes.ts";
@@ -215,7 +216,7 @@ function clesOf(personne: Personne): string[] {
 }
 
 function cleNir(nir: string, dateNaissance: string): string {
-  return `${nir.slice(0, 13)}|${dateNaissance}`;
+  return `${normalizeNir(nir)}|${dateNaissance}`;
 }
 
 function forgetExpired(memory: Memory, map: Map<string, { expire: number }>): void {

@@ -1,3 +1,4 @@
+import { computeCleNir } from "../src/domain/usager.ts";
 import type { PersonneDecrite } from "./personne.ts";
 import { brouillon, close, delegation, enAttente, ouverte, SIGNATURE, statut } from "./situations.ts";
 
@@ -230,7 +231,7 @@ function inventee(
   const numero = String(99_000_000_000 + ordre);
   const sexe = civilite === "M." ? "1" : "2";
   const nir = `${sexe}${dateNaissance.slice(2, 4)}${dateNaissance.slice(5, 7)}99990${String(ordre).padStart(3, "0")}`;
-  const cle = String(97 - (Number(nir) % 97)).padStart(2, "0");
+  const cle = String(computeCleNir(nir)).padStart(2, "0");
   return {
     numeroFranceTravail: numero,
     nir: nir + cle,

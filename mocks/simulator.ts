@@ -4,6 +4,7 @@ import { type Context, Hono } from "hono";
 import { getResponse, type HttpHandler } from "msw";
 import type { Clock } from "../src/clock.ts";
 import { addControls } from "./controls.ts";
+import { exchange } from "./exchange.ts";
 import { franceTravailHandlers } from "./france-travail/index.ts";
 import { createMemory, type Memory } from "./memory.ts";
 
@@ -28,8 +29,12 @@ export function createSimulator(options: { clock: Clock; memory?: Memory }): Sim
   const app = new Hono<SimulatorEnv>();
   addControls(app, memory);
   app.all("*", async (context) => {
-    const response = await getResponse(handlersOf(handlers, context.req.path), context.req.raw);
-    if (!response) return explainUnknown(context, handlers);
+    const request = context.req.raw;
+    const response = await getResponse(handlersOf(handlers, context.req.path), request);
+    if (!response) {
+      const info = { request, response: { untyped: (unknown: Response) => unknown } };
+      return exchange(memory, "inconnue", info, () => explainUnknown(context, handlers));
+    }
     // A network error, here: the connection is cut.
     return response.type === "error" ? cut(context, response) : response;
   });

@@ -1,6 +1,103 @@
 // Generated from the document beside it by `npm run openapi`: do not edit.
 
 export interface paths {
+    "/sante": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Le processus répond */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Vivant */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            etat: "vivant";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * La passerelle peut recevoir des écritures
+         * @description La base répond (ses migrations sont appliquées avant toute écoute) et les envois tournent. France Travail indisponible n'y change rien.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Prête */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            etat: "pret" | "non-pret";
+                            base: boolean;
+                            repartiteur: boolean;
+                        };
+                    };
+                };
+                /** @description Pas prête */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            etat: "pret" | "non-pret";
+                            base: boolean;
+                            repartiteur: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{reference}": {
         parameters: {
             query?: never;
@@ -30,6 +127,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Dossier"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -158,6 +264,15 @@ export interface paths {
                         "application/json": components["schemas"]["Dossier"];
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -269,6 +384,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
@@ -424,6 +548,15 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -567,6 +700,15 @@ export interface paths {
                         "application/json": components["schemas"]["Evenement"];
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -692,6 +834,15 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -794,6 +945,7 @@ export interface paths {
                     etat?: "en-attente" | "acceptee" | "refusee" | "bloquee" | "abandonnee";
                     flux?: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
                     dossier?: string;
+                    /** @description Créées à cet instant ou après. */
                     depuis?: string;
                     limite?: number;
                     /** @description La valeur « suivant » de la page précédente. */
@@ -815,6 +967,15 @@ export interface paths {
                             elements: components["schemas"]["Transmission"][];
                             suivant: string | null;
                         };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -936,6 +1097,15 @@ export interface paths {
                         "application/json": components["schemas"]["Transmission"];
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -1047,6 +1217,8 @@ export interface paths {
                     "Agent-Identifiant"?: string;
                     "Agent-Nom"?: string;
                     "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
                 };
                 path: {
                     id: string;
@@ -1062,6 +1234,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -1173,6 +1354,8 @@ export interface paths {
                     "Agent-Identifiant"?: string;
                     "Agent-Nom"?: string;
                     "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
                 };
                 path: {
                     id: string;
@@ -1188,6 +1371,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -1322,6 +1514,15 @@ export interface paths {
                                 stock: components["schemas"]["MesureDelai"];
                             };
                         };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -1638,6 +1839,15 @@ export interface paths {
                         });
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -1797,6 +2007,15 @@ export interface paths {
                         "application/json": components["schemas"]["Transmission"];
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -1936,6 +2155,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -2111,6 +2339,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -2299,6 +2536,15 @@ export interface paths {
                         "application/json": components["schemas"]["Transmission"];
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -2454,6 +2700,15 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -2605,6 +2860,15 @@ export interface paths {
                         "application/json": components["schemas"]["Transmission"];
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -2752,6 +3016,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
@@ -2916,6 +3189,15 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */
                 401: {
                     headers: {
@@ -3060,6 +3342,15 @@ export interface paths {
                         } & {
                             [key: string]: unknown;
                         };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
                     };
                 };
                 /** @description Clé absente, inconnue, révoquée ou expirée. */

@@ -401,7 +401,7 @@ describe("reconciliation", () => {
 
   describe("a decision whose answer was lost", () => {
     it("was taken where its sense and its date are read", () => {
-      expect(findDecided(decision, contexte)([waiting, decided])).toBe(decided);
+      expect(findDecided(decision, contexte)([decided])).toBe(decided);
     });
 
     it("was not taken while the recommendation still waits", () => {
@@ -423,6 +423,10 @@ describe("reconciliation", () => {
       expect(findDecided(decision, contexte)([earlier])).toBeNull();
       expect(findDecided(refusal, contexte)([decided])).toBeNull();
       expect(findDecided(refusal, contexte)([other])).toBeNull();
+    });
+
+    it("cannot be known where a recommendation waits beside the same decision", () => {
+      expect(findDecided(decision, contexte)([waiting, decided])).toBeUndefined();
     });
 
     it("cannot be known where the open orientation says nothing of its decision", () => {

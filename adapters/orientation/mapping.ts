@@ -172,8 +172,9 @@ export function findDecided(decision: Decision, contexte: Contexte): Finder {
     isSame(read.motifRefus, decision.motifRefus);
   return (orientations) => {
     const found = orientations.find(isIt);
-    if (found) return found;
     const isWaiting = orientations.some(({ etat, decision: read }) => etat === "EN_ATTENTE" && !read);
+    // another recommendation, or an earlier decision of the same day: only a person can tell
+    if (found) return isWaiting ? undefined : found;
     const isMute = orientations.some(({ etat, decision: read }) => etat === "OUVERT" && !read);
     return isWaiting || !isMute ? null : undefined;
   };

@@ -40,8 +40,8 @@ export function createDeliver(parts: DeliverParts) {
     const began = parts.clock.now();
     const operation = findWrite(parts.adapters, prise);
     const act = readAct(parts, prise);
-    const outcome = await attempt(parts, prise, operation, act);
-    const suite = decide(parts, prise, operation, outcome);
+    const { outcome, sent } = await attempt(parts, prise, operation, act);
+    const suite = decide(parts, prise, operation, { outcome, sent });
     const held = await settle(parts, prise, operation, { ...act, outcome, suite });
     parts.log.info(
       {
@@ -87,36 +87,43 @@ function readAct(parts: DeliverParts, prise: TransmissionPrise): Act {
   return { corps, contexte: { collectivite, agent, dateActe, maintenant: parts.clock.now() } };
 }
 
+/** How an attempt ended, and whether the act itself left. */
+interface Attempted {
+  outcome: Ended;
+  sent: boolean;
+}
+
 async function attempt(
   parts: DeliverParts,
   prise: TransmissionPrise,
   operation: AnyWrite,
   act: Act,
-): Promise<Ended> {
-  let left = false;
+): Promise<Attempted> {
+  let sent = false;
   try {
     const connected = await connect(parts, prise, act.contexte);
     // Finding the person is a reading: whatever came of it, nothing of the act has left.
-    if (connected.kind !== "accepted") return connected;
+    if (connected.kind !== "accepted") return { outcome: connected, sent };
     if (prise.aVerifier) {
       const settled = await lookUp(operation, connected.value, act);
-      if (settled) return settled;
+      if (settled) return { outcome: settled, sent };
     }
     const mine = await parts.db.inCollectivite(prise.collectivite, (tx) =>
       markSent(tx, prise.collectivite, prise.id, parts.instance, parts.clock.now()),
     );
     if (!mine) throw new Error("the transmission was taken by another instance before it was sent");
-    left = true;
-    return await operation.send(connected.value, act.corps, act.contexte);
+    sent = true;
+    return { outcome: await operation.send(connected.value, act.corps, act.contexte), sent };
   } catch (error) {
     // A fault of ours: it must neither lose the act nor send it twice.
     parts.log.error(
       { transmission: prise.id, erreur: error instanceof Error ? error.name : "inconnue" },
       "attempt failed",
     );
-    return left
+    const outcome: Ended = sent
       ? { kind: "uncertain", cause: "issue-incertaine", reponse: NOTHING }
       : { kind: "unavailable", cause: "erreur-interne", reponse: NOTHING, retryAt: null };
+    return { outcome, sent };
   }
 }
 
@@ -139,9 +146,10 @@ async function connect(
     usager: dossier.identite,
   });
   const numero = connected.kind === "accepted" ? connected.value.numeroFranceTravail : null;
-  if (numero !== null && dossier.identite.numeroFranceTravail === undefined) {
+  const { identite } = dossier;
+  if (numero !== null && identite.nir !== undefined) {
     await parts.db.inCollectivite(prise.collectivite, (tx) =>
-      learnNumero(tx, parts.chiffrement, prise.collectivite, prise.reference, numero),
+      learnNumero(tx, parts.chiffrement, prise.collectivite, prise.reference, { cherchee: identite, numero }),
     );
   }
   return connected;
@@ -157,12 +165,18 @@ async function lookUp(operation: AnyWrite, franceTravail: FranceTravail, act: Ac
     case "not-done":
       return null;
     case "unsettled":
-      // Reading failed: whether the act was done is as unknown as before.
+      // Reading failed: whether the act was done is as unknown as before. An outage is waited out.
+      if (found.outcome.kind === "unavailable") return found.outcome;
       return { kind: "uncertain", cause: "issue-incertaine", reponse: found.outcome.reponse };
   }
 }
 
-function decide(parts: DeliverParts, prise: TransmissionPrise, operation: AnyWrite, outcome: Ended): Suite {
+function decide(
+  parts: DeliverParts,
+  prise: TransmissionPrise,
+  operation: AnyWrite,
+  { outcome, sent }: Attempted,
+): Suite {
   return nextEtat({
     kind: outcome.kind,
     cause: outcome.kind === "accepted" ? null : outcome.cause,
@@ -171,6 +185,8 @@ function decide(parts: DeliverParts, prise: TransmissionPrise, operation: AnyWri
     now: parts.clock.now(),
     retryAt: outcome.kind === "unavailable" ? outcome.retryAt : null,
     reconciles: operation.reconcile !== undefined,
+    aVerifier: prise.aVerifier,
+    sent,
     random: parts.random(),
   });
 }

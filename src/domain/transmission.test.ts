@@ -19,6 +19,8 @@ const attempt = (changed: Partial<Attempt>): Attempt => ({
   now: NOW,
   retryAt: null,
   reconciles: true,
+  aVerifier: false,
+  sent: true,
   random: 1,
   ...changed,
 });
@@ -70,7 +72,24 @@ describe("nextEtat", () => {
       etat: "bloquee",
       cause: "issue-incertaine",
     });
-    expect(nextEtat(attempt({ kind: "uncertain", cause: "issue-incertaine", tentatives: 8 }))).toEqual({
+    const looked = { kind: "uncertain", cause: "issue-incertaine", aVerifier: true } as const;
+    expect(nextEtat(attempt({ ...looked, tentatives: 7 }))).toMatchObject({ etat: "en-attente" });
+    expect(nextEtat(attempt({ ...looked, tentatives: 8 }))).toEqual({
+      etat: "bloquee",
+      cause: "issue-incertaine",
+    });
+  });
+
+  it("looks at least once, however many attempts came before the doubt", () => {
+    const first = attempt({ kind: "uncertain", cause: "issue-incertaine", tentatives: 20 });
+    expect(nextEtat(first)).toMatchObject({ etat: "en-attente", aVerifier: true });
+  });
+
+  it("keeps the doubt through an outage in which nothing was sent, and to its end", () => {
+    const down = { aVerifier: true, sent: false, tentatives: 20 };
+    expect(nextEtat(attempt(down))).toMatchObject({ etat: "en-attente", aVerifier: true });
+    expect(nextEtat(attempt({ ...down, sent: true }))).toMatchObject({ aVerifier: false });
+    expect(nextEtat(attempt({ ...down, repriseDepuis: NOW - RETRY_LIMIT_MS }))).toEqual({
       etat: "bloquee",
       cause: "issue-incertaine",
     });
@@ -85,6 +104,8 @@ describe("nextEtat", () => {
       now: fc.constant(NOW),
       retryAt: fc.option(fc.integer({ min: 0, max: NOW * 2 })),
       reconciles: fc.boolean(),
+      aVerifier: fc.boolean(),
+      sent: fc.boolean(),
       random: fc.double({ min: 0, max: 0.999, noNaN: true }),
     });
     fc.assert(
@@ -93,7 +114,7 @@ describe("nextEtat", () => {
         if (suite.etat !== "en-attente") return;
         expect(suite.prochaineTentative).toBeGreaterThan(NOW);
         expect(suite.prochaineTentative).toBeGreaterThanOrEqual(given.retryAt ?? 0);
-        expect(suite.aVerifier).toBe(given.kind === "uncertain");
+        expect(suite.aVerifier).toBe(given.kind === "uncertain" || (given.aVerifier && !given.sent));
       }),
     );
   });

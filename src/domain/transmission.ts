@@ -42,7 +42,7 @@ const DAY_MS = 86_400_000;
 export const RETRY_LIMIT_MS = 7 * DAY_MS;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 15 * 60_000;
-/** An uncertain act that France Travail's own reading cannot settle after this many looks waits for a person. */
+/** An act whose outcome is still uncertain after this many attempts waits for a person; an outage is waited out. */
 export const RECONCILE_ATTEMPTS_MAX = 8;
 
 /** What is known when an attempt ends. Instants in epoch milliseconds. */
@@ -58,6 +58,10 @@ export interface Attempt {
   retryAt: number | null;
   /** Whether France Travail can be asked if the act was done after all. */
   reconciles: boolean;
+  /** An earlier attempt left, and its answer was not known when this one began. */
+  aVerifier: boolean;
+  /** This attempt sent the act: what was in doubt before it was settled by then. */
+  sent: boolean;
   /** 0 (included) to 1 (excluded): spreads the retries of many transmissions. */
   random: number;
 }
@@ -80,9 +84,11 @@ export function nextEtat(attempt: Attempt): Suite {
     case "unreadable":
       return { etat: "bloquee", cause };
     case "unavailable":
-      return retry(attempt, cause, false);
+      // That nothing was done now says nothing of the attempt before, whose answer was lost.
+      return retry(attempt, cause, attempt.aVerifier && !attempt.sent);
     case "uncertain":
-      if (!attempt.reconciles || attempt.tentatives >= RECONCILE_ATTEMPTS_MAX) {
+      // However many attempts came before the doubt, it is looked into at least once.
+      if (!attempt.reconciles || (attempt.aVerifier && attempt.tentatives >= RECONCILE_ATTEMPTS_MAX)) {
         return { etat: "bloquee", cause: "issue-incertaine" };
       }
       return retry(attempt, cause, true);

@@ -8,6 +8,18 @@ export const dateCivile = z
   .refine(isDateCivile, "Date impossible ou mal formée : AAAA-MM-JJ est attendu.")
   .openapi({ type: "string", format: "date", example: "2026-01-07" });
 
+/** An instant of the API, RFC 3339 with an offset, in the years that civil dates have. */
+export const instant = z.iso
+  .datetime({ offset: true, error: "Un instant RFC 3339 est attendu." })
+  .refine((text) => isDateCivile(toDay(text)), "Une année de 1900 à 2199 est attendue.")
+  .openapi({ type: "string", format: "date-time", example: "2026-01-07T09:30:00+01:00" });
+
+/** The day in UTC; years that have not four digits are written otherwise, and are no date here. */
+function toDay(text: string): string {
+  const parsed = Date.parse(text);
+  return Number.isNaN(parsed) ? "" : (new Date(parsed).toISOString().split("T")[0] ?? "");
+}
+
 /** How many elements a page holds: 50 unless told, at most 500. */
 export const limite = z.coerce
   .number({ error: "Un nombre de 1 à 500 est attendu." })

@@ -26,7 +26,9 @@ export interface ProblemeJson {
   transmission?: unknown;
 }
 
-type Extra = Pick<ProblemeJson, "erreurs" | "franceTravail" | "transmission">;
+type Extra = Partial<
+  Pick<ProblemeJson, "aTraiterPar" | "action" | "erreurs" | "franceTravail" | "transmission">
+>;
 
 /** The problem `code`, told of the path asked; `type` is its entry in the documentation. */
 export function toProblemeJson(

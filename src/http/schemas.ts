@@ -64,15 +64,14 @@ export const transmissionSchema = z
   })
   .openapi("Transmission");
 
+/** The department's own reference of a dossier. */
+export const reference = z
+  .string()
+  .refine(isReferenceDossier, "La référence compte 1 à 64 caractères parmi A-Z a-z 0-9 . _ ~ -")
+  .openapi({ example: "D-1", pattern: "^[A-Za-z0-9._~-]{1,64}$" });
+
 export const referenceParam = z.object({
-  reference: z
-    .string()
-    .refine(isReferenceDossier, "La référence compte 1 à 64 caractères parmi A-Z a-z 0-9 . _ ~ -")
-    .openapi({
-      param: { name: "reference", in: "path" },
-      example: "D-1",
-      pattern: "^[A-Za-z0-9._~-]{1,64}$",
-    }),
+  reference: reference.openapi({ param: { name: "reference", in: "path" } }),
 });
 
 const delaiSchema = z
@@ -143,6 +142,7 @@ const probleme = (description: string) => ({
 
 /** The answers that every route under /v1 may give. */
 export const COMMON_RESPONSES = {
+  400: probleme("Corps qui n'est pas du JSON en UTF-8."),
   401: probleme("Clé absente, inconnue, révoquée ou expirée."),
   403: probleme("Droit insuffisant."),
   404: probleme("Introuvable ; un objet d'une autre collectivité est répondu de même."),

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { PROBLEMES } from "../domain/probleme.ts";
 import type { Transmission } from "../persistence/transmissions.ts";
 import type { Env } from "./env.ts";
 import { sendProbleme, toProblemeJson } from "./problem.ts";
@@ -39,11 +40,13 @@ export function sendTransmission(c: Context<Env>, transmission: Transmission, re
   };
   if (transmission.etat === "refusee" && transmission.derniereErreur) {
     const { code, detail, franceTravail } = transmission.derniereErreur;
+    // One code for every refusal, so that callers test for one; whose turn it is and what to do are the cause's own.
+    const { aTraiterPar, action } = PROBLEMES[code];
     return sendProbleme(
       c,
-      code === "contrat-suspendu" ? code : "refus-france-travail",
+      "refus-france-travail",
       detail,
-      { franceTravail, transmission: vue },
+      { aTraiterPar, action, franceTravail, transmission: vue },
       entetes,
     );
   }

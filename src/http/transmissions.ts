@@ -3,14 +3,17 @@ import type { Context } from "hono";
 import { FLUX } from "../domain/flux.ts";
 import { Probleme } from "../domain/probleme.ts";
 import { ETATS } from "../domain/transmission.ts";
+import type { Tx } from "../persistence/database.ts";
+import { runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { abandonTransmission, replayTransmission } from "../persistence/settle.ts";
 import { findTransmission, listTransmissions } from "../persistence/transmissions.ts";
 import { requireDroit } from "./authenticate.ts";
 import type { Env } from "./env.ts";
-import { curseur, limite, readCurseur, writeCurseur } from "./list.ts";
+import { markReplayed, readIdempotence } from "./idempotency.ts";
+import { curseur, instant, limite, readCurseur, writeCurseur } from "./list.ts";
 import type { Parts } from "./parts.ts";
-import { AGENT_HEADERS, COMMON_RESPONSES, transmissionSchema } from "./schemas.ts";
+import { AGENT_HEADERS, COMMON_RESPONSES, reference, transmissionSchema, WRITE_HEADERS } from "./schemas.ts";
 import { toTransmissionVue } from "./transmission-vue.ts";
 
 const tags = ["Transmissions"];
@@ -27,8 +30,8 @@ const listRoute = createRoute({
     query: z.strictObject({
       etat: z.enum(ETATS, `Un état est attendu : ${ETATS.join(", ")}.`).optional(),
       flux: z.enum(FLUX, `Un flux est attendu : ${FLUX.join(", ")}.`).optional(),
-      dossier: z.string().optional(),
-      depuis: z.iso.datetime({ offset: true, error: "Un instant RFC 3339 est attendu." }).optional(),
+      dossier: reference.optional(),
+      depuis: instant.optional().openapi({ description: "Créées à cet instant ou après." }),
       limite,
       curseur,
     }),
@@ -64,7 +67,7 @@ const command = (verbe: "rejeu" | "abandon", summary: string, description: strin
     summary,
     description,
     middleware: [requireDroit("ecriture")] as const,
-    request: { params: idParam, headers: AGENT_HEADERS },
+    request: { params: idParam, headers: AGENT_HEADERS.extend(WRITE_HEADERS.shape) },
     responses: { 200: { description: "La transmission", content }, ...COMMON_RESPONSES },
   });
 
@@ -102,65 +105,54 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
 
   app.openapi(getRoute, async (c) => c.json(await show(c, c.req.valid("param").id), 200));
 
-  app.openapi(rejeuRoute, async (c) => {
-    const { id } = c.req.valid("param");
-    await run(c, id, "rejeu", (code) =>
-      db.inCollectivite(code, (tx) => replayTransmission(tx, code, id, clock.now())),
-    );
-    parts.nudge();
-    return c.json(await show(c, id), 200);
-  });
-
-  app.openapi(abandonRoute, async (c) => {
-    const { id } = c.req.valid("param");
-    await run(c, id, "abandon", (code) =>
-      db.inCollectivite(code, (tx) => abandonTransmission(tx, code, id, clock.now())),
-    );
-    // What waited behind it may leave.
-    parts.nudge();
-    return c.json(await show(c, id), 200);
-  });
+  app.openapi(rejeuRoute, (c) => run(c, c.req.valid("param").id, "rejeu", replayTransmission));
+  app.openapi(abandonRoute, (c) => run(c, c.req.valid("param").id, "abandon", abandonTransmission));
 
   async function show(c: Context<Env>, id: string) {
-    return toTransmissionVue(await find(c, id));
+    const { code } = c.var.acces.collectivite;
+    return toTransmissionVue(await db.inCollectivite(code, (tx) => find(tx, code, id)));
   }
 
-  async function find(c: Context<Env>, id: string) {
-    const { code } = c.var.acces.collectivite;
-    const transmission = await db.inCollectivite(code, (tx) =>
-      findTransmission(tx, chiffrement, code, id, clock.now()),
-    );
+  async function find(tx: Tx, code: string, id: string) {
+    const transmission = await findTransmission(tx, chiffrement, code, id, clock.now());
     if (!transmission)
       throw new Probleme("transmission-introuvable", "Aucune transmission sous cet identifiant.");
     return transmission;
   }
 
-  async function run(
-    c: Context<Env>,
-    id: string,
-    operation: string,
-    act: (code: string) => Promise<boolean>,
-  ) {
-    const transmission = await find(c, id);
+  /** A command on one transmission: the idempotency key, the act and its line in the journal in one transaction. */
+  async function run(c: Context<Env>, id: string, operation: string, act: typeof replayTransmission) {
     const { collectivite, logiciel } = c.var.acces;
-    if (!(await act(collectivite.code))) {
-      throw new Probleme(
-        "etat-incompatible",
-        `La transmission est « ${transmission.etat} » : ${operation} impossible.`,
-      );
-    }
-    await db.inCollectivite(collectivite.code, (tx) =>
-      writeJournal(tx, chiffrement, collectivite.code, {
-        quand: clock.now(),
-        agent: c.var.agent.identifiant,
-        logiciel,
-        nature: "modification",
-        reference: transmission.reference,
-        flux: transmission.flux,
-        operation,
-        resultat: "fait",
-        correlation: id,
+    const { code } = collectivite;
+    const now = clock.now();
+    const received = await readIdempotence(c);
+    const idempotence = received && { ...received, logiciel, now };
+    const { replayed } = await db.inCollectivite(code, (tx) =>
+      runOnce(tx, chiffrement, code, idempotence, async () => {
+        const transmission = await find(tx, code, id);
+        if (!(await act(tx, code, id, now))) {
+          throw new Probleme(
+            "etat-incompatible",
+            `La transmission est « ${transmission.etat} » : ${operation} impossible.`,
+          );
+        }
+        await writeJournal(tx, chiffrement, code, {
+          quand: now,
+          agent: c.var.agent.identifiant,
+          logiciel,
+          nature: "modification",
+          reference: transmission.reference,
+          flux: transmission.flux,
+          operation,
+          resultat: "fait",
+          correlation: id,
+        });
+        return { type: "transmission", id, statut: 200 };
       }),
     );
+    // What was replayed leaves now, and so may what waited behind what was abandoned.
+    parts.nudge();
+    markReplayed(c, replayed);
+    return c.json(await show(c, id), 200);
   }
 }

@@ -10,7 +10,7 @@ import type { Chiffrement } from "../persistence/chiffrement.ts";
 import { findReglage } from "../persistence/collectivites.ts";
 import type { Database } from "../persistence/database.ts";
 import { refreshDelais } from "../persistence/delais.ts";
-import { findDossier, learnNumero } from "../persistence/dossiers.ts";
+import { findDossier, type Identite, isPersonneTrouvee, learnNumero } from "../persistence/dossiers.ts";
 import { keepFait } from "../persistence/faits.ts";
 import { writeJournal } from "../persistence/journal.ts";
 
@@ -51,12 +51,16 @@ export async function consult(parts: ConsultParts, lecture: Lecture): Promise<un
     dateActe: toDateLocale(now, fuseau),
     maintenant: now,
   };
-  const outcome = await ask(parts, lecture, contexte);
+  const { outcome, trouvee } = await ask(parts, lecture, contexte);
   const value = outcome.kind === "accepted" ? outcome.value : null;
   const faits = value === null ? [] : (lecture.operation.toFaits?.(value, contexte) ?? []);
   await parts.db.inCollectivite(code, async (tx) => {
-    if (faits.length > 0) {
-      await findDossier(tx, parts.chiffrement, code, lecture.reference, { verrou: true });
+    const dossier =
+      faits.length > 0
+        ? await findDossier(tx, parts.chiffrement, code, lecture.reference, { verrou: true })
+        : null;
+    // Erased, or become another person's, while France Travail was answering: nothing of this one is kept.
+    if (dossier && trouvee && isPersonneTrouvee(dossier.identite, trouvee)) {
       for (const fait of faits) {
         await keepFait(
           tx,
@@ -83,7 +87,13 @@ export async function consult(parts: ConsultParts, lecture: Lecture): Promise<un
   return value;
 }
 
-async function ask(parts: ConsultParts, lecture: Lecture, contexte: Contexte): Promise<Outcome<unknown>> {
+interface Asked {
+  outcome: Outcome<unknown>;
+  /** Who was searched for, and the number under which France Travail found them; null where it did not. */
+  trouvee: { cherchee: Identite; numero: string | null } | null;
+}
+
+async function ask(parts: ConsultParts, lecture: Lecture, contexte: Contexte): Promise<Asked> {
   const { code } = lecture.collectivite;
   const [dossier, reglage] = await parts.db.inCollectivite(code, async (tx) => [
     await findDossier(tx, parts.chiffrement, code, lecture.reference),
@@ -100,14 +110,16 @@ async function ask(parts: ConsultParts, lecture: Lecture, contexte: Contexte): P
     agent: lecture.agent,
     usager: dossier.identite,
   });
-  if (connected.kind !== "accepted") return connected;
-  const { numeroFranceTravail } = connected.value;
-  if (numeroFranceTravail !== null && dossier.identite.numeroFranceTravail === undefined) {
+  if (connected.kind !== "accepted") return { outcome: connected, trouvee: null };
+  const { identite: cherchee } = dossier;
+  const { numeroFranceTravail: numero } = connected.value;
+  if (numero !== null && cherchee.nir !== undefined) {
     await parts.db.inCollectivite(code, (tx) =>
-      learnNumero(tx, parts.chiffrement, code, lecture.reference, numeroFranceTravail),
+      learnNumero(tx, parts.chiffrement, code, lecture.reference, { cherchee, numero }),
     );
   }
-  return lecture.operation.send(connected.value, lecture.requete, contexte);
+  const outcome = await lecture.operation.send(connected.value, lecture.requete, contexte);
+  return { outcome, trouvee: { cherchee, numero } };
 }
 
 function toProbleme(outcome: Exclude<Outcome<unknown>, { kind: "accepted" }>, now: number): Probleme {

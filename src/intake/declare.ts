@@ -16,7 +16,7 @@ import {
   saveDossier,
 } from "../persistence/dossiers.ts";
 import { eraseDossierRows } from "../persistence/erasure.ts";
-import { deleteFait, findFait, keepFait } from "../persistence/faits.ts";
+import { deleteFait, deleteFaitsLus, findFait, keepFait } from "../persistence/faits.ts";
 import { type Idempotence, type Objet, runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { countPending } from "../persistence/transmissions.ts";
@@ -71,6 +71,7 @@ export function declareDossier(
       { ...recu, identite, reference },
       { now, forgetNir: autrePersonne },
     );
+    if (autrePersonne) await deleteFaitsLus(tx, code, reference);
     await refreshDelais(tx, declarant.collectivite, reference, aujourdhui);
     return {
       objet: { type: "dossier", id: reference, statut: known ? 200 : 201 },
@@ -104,7 +105,11 @@ async function mergeIdentite(
 ): Promise<{ identite: Identite | null; autrePersonne: boolean }> {
   const given = recue && { ...recue, ...(recue.nir !== undefined && { nir: normalizeNir(recue.nir) }) };
   if (!known?.identite) return { identite: given, autrePersonne: false };
-  const same = await isSamePerson(tx, parts, code, known, given);
+  const memeNir =
+    given?.nir === undefined
+      ? null
+      : await matchesNir(tx, parts.chiffrement, code, known.reference, given.nir);
+  const same = isSamePerson(known.identite, given, memeNir);
   if (known.acteAccepte && same === false) {
     throw new Probleme(
       "identite-differente",
@@ -116,32 +121,18 @@ async function mergeIdentite(
   if (given === null)
     return { identite: known.acteAccepte ? known.identite : null, autrePersonne: !known.acteAccepte };
   const merged: Identite = { ...known.identite, ...given };
-  // Once the number is known the NIR has done its work and is not kept (DON-06).
-  if (same === true && known.identite.numeroFranceTravail !== undefined && known.identite.nir === undefined) {
-    delete merged.nir;
-  }
+  // A NIR that was let go has done its work and is not kept again (DON-06); one never given has it still to do.
+  if (memeNir === true && known.identite.nir === undefined) delete merged.nir;
   return { identite: merged, autrePersonne: false };
 }
 
-/** True or false where the two can be compared, null where they share nothing to compare. */
-async function isSamePerson(
-  tx: Tx,
-  parts: DeclareParts,
-  code: string,
-  known: Dossier,
-  given: Identite | null,
-): Promise<boolean | null> {
-  if (!given || !known.identite) return null;
-  const verdicts: boolean[] = [];
-  if (given.numeroFranceTravail !== undefined && known.identite.numeroFranceTravail !== undefined) {
-    verdicts.push(given.numeroFranceTravail === known.identite.numeroFranceTravail);
+/** True or false where the two can be compared, null where they share nothing to compare. `memeNir`: see `matchesNir`. */
+function isSamePerson(known: Identite, given: Identite | null, memeNir: boolean | null): boolean | null {
+  const verdicts = memeNir === null ? [] : [memeNir];
+  if (given?.numeroFranceTravail !== undefined && known.numeroFranceTravail !== undefined) {
+    verdicts.push(given.numeroFranceTravail === known.numeroFranceTravail);
   }
-  if (given.nir !== undefined) {
-    const same = await matchesNir(tx, parts.chiffrement, code, known.reference, given.nir);
-    if (same !== null) verdicts.push(same);
-  }
-  if (verdicts.length === 0) return null;
-  return verdicts.every((verdict) => verdict);
+  return verdicts.length === 0 ? null : verdicts.every((verdict) => verdict);
 }
 
 /**

@@ -16,6 +16,9 @@ export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 /** An instant, to the millisecond like JavaScript's own, so that what is written is what is read back. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
 
+/** Whether `text` can be the id of a row: compared with anything else, a column of ids is an error of the database. */
+export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
 /** The two policies every table carries: one's own rows, or all of them. */
 export function cloisonner(table: string, collectivite: AnyPgColumn) {
   const own = sql`${collectivite} = current_setting('${sql.raw(PARAMETRE_COLLECTIVITE)}', true)`;

@@ -134,19 +134,37 @@ export async function matchesNir(
 }
 
 /**
+ * Whether the person that a dossier now holds is the one who was searched for and found: while France Travail
+ * was answering, another identity may have taken the place, or the number been learned.
+ */
+export function isPersonneTrouvee(
+  identite: Identite | null,
+  { cherchee, numero }: { cherchee: Identite; numero: string | null },
+): boolean {
+  if (identite === null) return false;
+  const { numeroFranceTravail, nir } = identite;
+  if (numeroFranceTravail !== undefined && cherchee.numeroFranceTravail !== undefined)
+    return numeroFranceTravail === cherchee.numeroFranceTravail;
+  if (nir !== undefined && cherchee.nir !== undefined) return nir === cherchee.nir;
+  return numeroFranceTravail !== undefined && numeroFranceTravail === numero;
+}
+
+/**
  * Keeps the number that France Travail gave for the person, and lets the NIR go: it has done its one work,
- * finding the person (DON-06). Its HMAC stays, to tell another person's NIR from this one.
+ * finding the person (DON-06). Its HMAC stays, to tell another person's NIR from this one. Nothing changes where
+ * the department gave another number, or another person since the search.
  */
 export async function learnNumero(
   tx: Tx,
   chiffrement: Chiffrement,
   collectivite: string,
   reference: string,
-  numeroFranceTravail: string,
+  trouvee: { cherchee: Identite; numero: string },
 ): Promise<void> {
   const known = await findDossier(tx, chiffrement, collectivite, reference, { verrou: true });
-  if (!known?.identite || known.identite.numeroFranceTravail !== undefined) return;
-  const { dateNaissance } = known.identite;
+  if (!known?.identite?.nir || !isPersonneTrouvee(known.identite, trouvee)) return;
+  const { dateNaissance, numeroFranceTravail = trouvee.numero } = known.identite;
+  if (numeroFranceTravail !== trouvee.numero) return;
   const identite: Identite = { numeroFranceTravail, ...(dateNaissance !== undefined && { dateNaissance }) };
   await tx
     .update(dossier)

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import type { Fait, FaitNouveau, SourceFait } from "../domain/fait.ts";
+import { isUuid } from "./colonnes.ts";
 import type { Tx } from "./database.ts";
 import { fait } from "./schema.ts";
 
@@ -91,6 +92,7 @@ export async function findFait(
   reference: string,
   id: string,
 ): Promise<Fait | null> {
+  if (!isUuid(id)) return null;
   const [row] = await tx
     .select()
     .from(fait)
@@ -103,4 +105,17 @@ export async function deleteFait(tx: Tx, collectivite: string, reference: string
   await tx
     .delete(fait)
     .where(and(eq(fait.collectivite, collectivite), eq(fait.reference, reference), eq(fait.id, id)));
+}
+
+/** Forgets what was only read at France Travail: it was another person's. */
+export async function deleteFaitsLus(tx: Tx, collectivite: string, reference: string): Promise<void> {
+  await tx
+    .delete(fait)
+    .where(
+      and(
+        eq(fait.collectivite, collectivite),
+        eq(fait.reference, reference),
+        eq(fait.source, "france-travail"),
+      ),
+    );
 }

@@ -4,6 +4,7 @@ import type { Flux } from "../domain/flux.ts";
 import type { CodeProbleme, MotsFranceTravail } from "../domain/probleme.ts";
 import type { Etat } from "../domain/transmission.ts";
 import type { Chiffrement } from "./chiffrement.ts";
+import { isUuid } from "./colonnes.ts";
 import type { Tx } from "./database.ts";
 import { transmission } from "./schema.ts";
 
@@ -121,7 +122,7 @@ export async function findTransmission(
   id: string,
   now: number,
 ): Promise<Transmission | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const [row] = await tx
     .select()
     .from(transmission)

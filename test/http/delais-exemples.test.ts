@@ -90,7 +90,7 @@ describe("Les 58 exemples de délais, par l'API", () => {
 });
 
 describe("Les mêmes exemples, déclarés d'avance", () => {
-  it("calcul 5 : chaque date à venir prend effet à son jour, dans la liste sans rien écrire de plus", async () => {
+  it("calcul 5 : chaque date à venir prend effet à son jour dans la liste, sans nouvel appel de l'éditeur", async () => {
     await banc.reset("2024-01-02T11:00:00Z");
     const exemples = donnees.exemples.toSorted((left, right) =>
       left.dateObservation < right.dateObservation ? -1 : 1,

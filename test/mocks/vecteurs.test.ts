@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { putPersonne } from "../../mocks/memory.ts";
 import { armPannes } from "../../mocks/pannes.ts";
 import { type Bench, createBench } from "./harness.ts";
-import { SITUATIONS, type Situation } from "./vecteurs-situations.ts";
+import type { Situation } from "./vecteurs-orientation.ts";
+import { SITUATIONS } from "./vecteurs-situations.ts";
 
 interface Vecteur {
   name: string;
