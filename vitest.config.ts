@@ -1,15 +1,18 @@
 import { defineConfig } from "vitest/config";
 
 const RESEAU = "./test/support/reseau.ts";
-// The refusal of the network is shown in every project.
-const UNIT = ["src", "adapters", "openapi", "mocks", "test/support"].map(
-  (dossier) => `${dossier}/**/*.test.ts`,
-);
+/** What needs no database runs once. The refusal of the network is shown in every project. */
+const SANS_BASE = ["test/mocks/**/*.test.ts", "test/architecture.test.ts"];
+const UNIT = [
+  ...["src", "adapters", "openapi", "mocks", "test/support"].map((dossier) => `${dossier}/**/*.test.ts`),
+  ...SANS_BASE,
+];
 
 /** The same tests on each engine; a PGlite costs 4 s and 0.8 GB, so that its files share one process. */
 const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: number) => ({
   name: base,
   include: ["test/**/*.test.ts"],
+  exclude: SANS_BASE,
   env: { PASSERELLE_TEST_BASE: base },
   setupFiles: [RESEAU],
   globalSetup: base === "postgresql" ? ["./test/support/base-globale.ts"] : [],

@@ -3591,17 +3591,17 @@ export interface components {
                  * Format: date
                  * @example 2026-01-07
                  */
-                dateNotification?: string;
+                dateNotification?: string | null;
                 /**
                  * Format: date
                  * @example 2026-01-07
                  */
-                dateReception?: string;
+                dateReception?: string | null;
                 /**
                  * Format: date
                  * @example 2026-01-07
                  */
-                dateFin?: string;
+                dateFin?: string | null;
             } | null;
             /** @description Absent ou null : inconnu, jamais faux. */
             soumisDroitsDevoirs?: boolean | null;

@@ -3,7 +3,6 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
 import { z } from "zod";
-import { Probleme } from "../domain/probleme.ts";
 import { agentMiddleware } from "./agent.ts";
 import { authenticate } from "./authenticate.ts";
 import { limitBody, readJson } from "./body.ts";
@@ -15,7 +14,7 @@ import { mountFlux } from "./flux.ts";
 import { mountIndicateurs } from "./indicateurs.ts";
 import type { Parts } from "./parts.ts";
 import { mountProbes } from "./probes.ts";
-import { createErrorHandler, refuseInvalid } from "./problem.ts";
+import { createErrorHandler, refuseInvalid, sendProbleme } from "./problem.ts";
 import { mountTransmissions } from "./transmissions.ts";
 
 // What a schema says by itself of a fault is said in French; a schema's own sentence wins.
@@ -37,14 +36,14 @@ export function createApp(parts: Parts): OpenAPIHono<Env> {
   mountIndicateurs(app, parts);
   mountFlux(app, parts);
 
+  // Answered and not thrown: where no route matches, what is thrown skips the line of the log.
   app.notFound((c) => {
     const allow = findAllowed(app, c.req.path);
     if (allow.length > 0) {
-      throw new Probleme("methode-non-admise", `Verbes admis : ${allow.join(", ")}.`, {
-        entetes: { Allow: allow.join(", ") },
-      });
+      const verbes = allow.join(", ");
+      return sendProbleme(c, "methode-non-admise", `Verbes admis : ${verbes}.`, {}, { Allow: verbes });
     }
-    throw new Probleme("introuvable", "Cette adresse n'existe pas.");
+    return sendProbleme(c, "introuvable", "Cette adresse n'existe pas.");
   });
   return app;
 }

@@ -17,15 +17,13 @@ export const limitBody = bodyLimit({
 /** A body must be announced as JSON (415) and be JSON (400); what it says is the route's schema's affair. */
 export const readJson = createMiddleware<Env>(async (c, next) => {
   if (["POST", "PUT", "PATCH"].includes(c.req.method)) {
-    const text = await c.req.text();
-    if (text !== "") {
+    const bytes = await c.req.arrayBuffer();
+    if (bytes.byteLength > 0) {
       const type = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase();
       if (type !== "application/json") {
         throw new Probleme("type-de-contenu-non-admis", "Le corps doit être annoncé comme application/json.");
       }
-      checkJson(text);
-      // What does not decode was replaced on the way: it must not be stored in place of what was meant.
-      if (text.includes("\uFFFD")) checkUtf8(await c.req.arrayBuffer());
+      checkJson(bytes);
       // The routes know fewer ways to write it than RFC 9110 allows (`application/json ;charset=utf-8`).
       c.req.raw.headers.set("Content-Type", type);
     }
@@ -35,24 +33,18 @@ export const readJson = createMiddleware<Env>(async (c, next) => {
 
 /** For a route whose body is required: none at all would otherwise pass for `{}`, and `{}` may be an act. */
 export const requireBody = createMiddleware<Env>(async (c, next) => {
-  if ((await c.req.text()) === "") throw new Probleme("json-illisible", "Un corps JSON est attendu.");
+  if ((await c.req.arrayBuffer()).byteLength === 0)
+    throw new Probleme("json-illisible", "Un corps JSON est attendu.");
   await next();
 });
 
-function checkJson(text: string): void {
+/** Strict: letters that do not decode must not be replaced and stored in place of what was meant. */
+function checkJson(bytes: ArrayBuffer): void {
   try {
-    JSON.parse(text);
+    JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new Probleme("json-illisible", "Le corps de la requête n'a pas pu être lu comme du JSON.", {
       cause,
     });
-  }
-}
-
-function checkUtf8(bytes: ArrayBuffer): void {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new Probleme("json-illisible", "Le corps de la requête n'est pas en UTF-8.", { cause });
   }
 }

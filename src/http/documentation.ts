@@ -25,10 +25,11 @@ export function buildDocument(app: OpenAPIHono<Env>) {
   return app.getOpenAPI31Document(INFO);
 }
 
-const ASSETS: Record<string, string> = {
-  "swagger-ui.css": "text/css; charset=utf-8",
-  "swagger-ui-bundle.js": "text/javascript; charset=utf-8",
-};
+/** Of the files of the package, those that the page loads, with their types; no other is served. */
+const ASSETS = new Map([
+  ["swagger-ui.css", "text/css; charset=utf-8"],
+  ["swagger-ui-bundle.js", "text/javascript; charset=utf-8"],
+]);
 const POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
@@ -49,7 +50,7 @@ export function mountDocumentation(app: OpenAPIHono<Env>): void {
   );
   app.get("/documentation/:fichier", async (c) => {
     const { fichier } = c.req.param();
-    const type = ASSETS[fichier];
+    const type = ASSETS.get(fichier);
     if (!type) throw new Probleme("introuvable", "Cette adresse n'existe pas.");
     const content = await readFile(resolve(`swagger-ui-dist/${fichier}`));
     return c.body(new Uint8Array(content), 200, { "content-type": type, "cache-control": "max-age=86400" });

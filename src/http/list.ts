@@ -6,13 +6,13 @@ import { Probleme } from "../domain/probleme.ts";
 export const dateCivile = z
   .string({ error: "Une date AAAA-MM-JJ est attendue." })
   .refine(isDateCivile, "Date impossible ou mal formée : AAAA-MM-JJ est attendu.")
-  .openapi({ type: "string", format: "date", example: "2026-01-07" });
+  .openapi({ format: "date", example: "2026-01-07" });
 
 /** An instant of the API, RFC 3339 with an offset, in the years that civil dates have. */
 export const instant = z.iso
   .datetime({ offset: true, error: "Un instant RFC 3339 est attendu." })
   .refine((text) => isDateCivile(toDay(text)), "Une année de 1900 à 2199 est attendue.")
-  .openapi({ type: "string", format: "date-time", example: "2026-01-07T09:30:00+01:00" });
+  .openapi({ format: "date-time", example: "2026-01-07T09:30:00+01:00" });
 
 /** The day in UTC; years that have not four digits are written otherwise, and are no date here. */
 function toDay(text: string): string {

@@ -1,4 +1,4 @@
-import { and, eq, lte } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { computeParcours, nextChange, type Parcours } from "../domain/parcours-dossier.ts";
 import type { Tx } from "./database.ts";
@@ -64,7 +64,11 @@ export async function refreshDue(tx: Tx, collectivite: Collectivite, aujourdhui:
   const rows = await tx
     .select({ reference: dossier.reference })
     .from(dossier)
-    .where(and(eq(dossier.collectivite, collectivite.code), lte(dossier.recalculLe, aujourdhui)));
+    .where(and(eq(dossier.collectivite, collectivite.code), lte(dossier.recalculLe, aujourdhui)))
+    // Held before the facts are read, like every change of a dossier: a fact being written meanwhile would be lost
+    // to the delays. In one order, so that two lists never wait for each other.
+    .orderBy(asc(dossier.reference))
+    .for("update");
   for (const { reference } of rows) await refreshDelais(tx, collectivite, reference, aujourdhui);
   return rows.length;
 }

@@ -45,8 +45,14 @@ interface Delai {
   jours: number | null;
 }
 
+type Attendu = Record<
+  `echeance${"Orientation" | "Contrat"}` | `statut${"Orientation" | "Contrat"}`,
+  string | null
+> &
+  Record<`jours${"Orientation" | "Contrat"}`, number | null>;
+
 /** The two delays of an answer, or of an element of the list, under the names and the codes of the examples. */
-function toAttendu({ orientation, contrat }: { orientation: Delai; contrat: Delai }): Exemple["attendu"] {
+function toAttendu({ orientation, contrat }: { orientation: Delai; contrat: Delai }): Attendu {
   const code = (statut: string) => statut.toUpperCase().replaceAll("-", "_");
   return {
     echeanceOrientation: orientation.echeance,

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Banc, CLE, openBanc } from "../support/banc.ts";
+import { type Answer, type Banc, CLE, openBanc } from "../support/banc.ts";
 import {
   type Document,
   fillPath,
@@ -48,12 +48,16 @@ type Call = Parameters<Banc["call"]>[2];
 type Refus = Omit<Attendu, "instance"> & { instance?: string };
 
 /** Asks for what must be refused, checks the answer whole, and that the document announces its status. */
-async function refuse(methode: string, path: string, call: Call, attendu: Refus) {
+async function readRefus(methode: string, path: string, call: Call, attendu: Refus): Promise<Answer> {
   const answer = await banc.call(methode, path, call);
   expectProbleme(answer, { instance: path.replace(/\?.*/, ""), ...attendu });
   const route = findRoute(document, methode, path.replace(/\?.*/, ""));
   if (route) expect(Object.keys(route.operation.responses)).toContain(String(attendu.statut));
   return answer;
+}
+
+async function refuse(methode: string, path: string, call: Call, attendu: Refus): Promise<void> {
+  await readRefus(methode, path, call, attendu);
 }
 
 const invalide = (...erreurs: [chemin: string, message: string][]): Refus => ({
@@ -175,7 +179,10 @@ describe("a body on a real connection", () => {
   });
   afterAll(() => close());
 
-  const put = async (body: BodyInit, headers: Record<string, string>) => {
+  const put = async (
+    body: string | Uint8Array<ArrayBuffer> | ReadableStream,
+    headers: Record<string, string>,
+  ) => {
     const response = await fetch(`${url}/v1/dossiers/D-33`, {
       method: "PUT",
       headers: { Authorization: `Bearer ${CLE}`, Connection: "close", ...headers },
@@ -258,10 +265,9 @@ describe("a dossier that breaks the contract", () => {
   );
 
   it("is refused for a NIR whose key is wrong, and the answer does not repeat it (DON-12)", async () => {
-    const answer = await put(
-      { usager: { nir: "298049999000137", dateNaissance: "1998-04-23" } },
-      invalide(["/usager/nir", "La clé du NIR ne correspond pas à ses 13 premiers caractères."]),
-    );
+    const body = { usager: { nir: "298049999000137", dateNaissance: "1998-04-23" } };
+    const cle = "La clé du NIR ne correspond pas à ses 13 premiers caractères.";
+    const answer = await readRefus("PUT", "/v1/dossiers/D-33", { body }, invalide(["/usager/nir", cle]));
 
     expect(JSON.stringify([answer.body, [...answer.headers]])).not.toMatch(/2980499990001|1998-04-23/);
     expect(banc.logged()).not.toContain("2980499990001");
@@ -282,10 +288,8 @@ describe("a dossier that breaks the contract", () => {
     ],
     ["a month that does not exist", "2981999990001", "Le mois de naissance porté par le NIR n'existe pas."],
   ])("is refused for a NIR with %s, which is not repeated", async (_, nir, message) => {
-    const answer = await put(
-      { usager: { nir, dateNaissance: "1998-04-23" } },
-      invalide(["/usager/nir", message]),
-    );
+    const body = { usager: { nir, dateNaissance: "1998-04-23" } };
+    const answer = await readRefus("PUT", "/v1/dossiers/D-33", { body }, invalide(["/usager/nir", message]));
 
     expect(JSON.stringify(answer.body)).not.toContain(nir);
   });
@@ -528,14 +532,14 @@ describe("an object that is not there", () => {
     expect(dossierRoutes().length).toBeGreaterThanOrEqual(14);
     for (const route of dossierRoutes()) {
       const path = fillPath(route.chemin, { reference: "D-inconnu" });
-      await refuse(route.methode, path, { body: findExample(route), headers: AGENT }, INTROUVABLE);
+      await refuse(route.methode, path, { body: findExample(document, route), headers: AGENT }, INTROUVABLE);
     }
   });
 
   it("DON-13 : le dossier d'une autre collectivité reçoit, sous chaque adresse, les mêmes octets qu'un dossier inconnu", async () => {
     for (const route of dossierRoutes()) {
       const ask = (reference: string) =>
-        fetchRaw(route.methode, fillPath(route.chemin, { reference }), findExample(route));
+        fetchRaw(route.methode, fillPath(route.chemin, { reference }), findExample(document, route));
 
       expect(await ask("D-59"), `${route.methode} ${route.chemin}`).toBe(
         (await ask("D-00")).replaceAll("D-00", "D-59"),
@@ -553,7 +557,7 @@ describe("an object that is not there", () => {
       const unknown = await ask(UUID_INCONNU);
 
       expect(await ask(transmission59)).toBe(unknown.replaceAll(UUID_INCONNU, transmission59));
-      expect(unknown).toContain('"code":"transmission-introuvable"');
+      expect(unknown).toMatch(/^\[404,.*transmission-introuvable/);
     }
   });
 
@@ -615,7 +619,7 @@ describe("an object that is not there", () => {
     expect(addresses.length).toBeGreaterThan(15);
     for (const { path, admis } of addresses) {
       for (const verbe of verbes.filter((one) => !admis.includes(one))) {
-        const answer = await refuse(verbe, path, {}, { statut: 405, code: "methode-non-admise" });
+        const answer = await readRefus(verbe, path, {}, { statut: 405, code: "methode-non-admise" });
         expect(answer.headers.get("allow"), `${verbe} ${path}`).toBe(admis.toSorted().join(", "));
       }
     }

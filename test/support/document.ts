@@ -59,9 +59,15 @@ export function fillPath(chemin: string, given: Record<string, string>): string 
   return chemin.replace(/\{([^}]+)\}/g, (_, name: string) => values[name] ?? "x");
 }
 
-/** The first example of a route's body, or undefined where it takes none. */
-export function findExample({ operation }: Route): unknown {
+/** The first example of a route's body, or of its schema; undefined where it takes none. */
+export function findExample(document: Document, { operation }: Route): unknown {
   const media = operation.requestBody?.content["application/json"];
   const [example] = Object.values(media?.examples ?? {});
-  return example?.value ?? media?.example ?? undefined;
+  return example?.value ?? media?.example ?? readSchema(document, media?.schema).example;
+}
+
+function readSchema({ components }: Pick<Document, "components">, schema: unknown): { example?: unknown } {
+  if (typeof schema !== "object" || schema === null) return {};
+  const name = "$ref" in schema ? /^#\/components\/schemas\/(.+)$/.exec(String(schema.$ref))?.[1] : undefined;
+  return name === undefined ? schema : readSchema({ components }, components.schemas[name]);
 }

@@ -38,17 +38,20 @@ export async function startServer(): Promise<{ url: string; stop: () => Promise<
     ...account,
     stdio: ["ignore", "ignore", "pipe"],
   });
-  // "Fast": it closes what is still connected.
-  const kill = () => {
-    server.kill("SIGINT");
+  const remove = () => rmSync(dossier, { recursive: true, force: true });
+  // Where nobody waits any more: what it holds is worth nothing.
+  const abandon = () => {
+    server.kill("SIGKILL");
+    remove();
   };
   const leave = () => process.exit(1);
-  process.once("exit", kill).once("SIGTERM", leave).once("SIGHUP", leave);
+  process.once("exit", abandon).once("SIGTERM", leave).once("SIGHUP", leave);
   const stop = async () => {
-    process.off("exit", kill).off("SIGTERM", leave).off("SIGHUP", leave);
-    kill();
+    process.off("exit", abandon).off("SIGTERM", leave).off("SIGHUP", leave);
+    // "Fast": it closes what is still connected.
+    server.kill("SIGINT");
     if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
-    rmSync(dossier, { recursive: true, force: true });
+    remove();
   };
   await untilReady(server).catch(async (error) => {
     await stop();
