@@ -115,12 +115,13 @@ function readWords(reply: Reply): ReponseFranceTravail {
     return typeof value === "string" && value !== "" && value !== "null" ? value : null;
   };
   const envelope = at("codeRetour") ?? at("codeErreur") ?? at("codeSortie");
-  if (reply.ok) return { statut: reply.status, code: envelope, message: envelope && mask(at("message")) };
+  if (reply.ok)
+    return { statut: reply.status, code: mask(envelope), message: envelope && mask(at("message")) };
   const description = at("error_description");
   return {
     statut: reply.status,
     // Spring's `error` is the name of the status; only beside a description is it a code, of the token endpoint
-    code: envelope ?? at("title") ?? at("code") ?? (description === null ? null : at("error")),
+    code: mask(envelope ?? at("title") ?? at("code") ?? (description === null ? null : at("error"))),
     message: mask(at("message") ?? at("detail") ?? at("erreur") ?? description),
   };
 }
@@ -130,9 +131,13 @@ function isErrorEnvelope(json: unknown): boolean {
   return isRecord(json) && typeof json.codeErreur === "string";
 }
 
-/** Their messages name fields, not people; should one quote a number or a NIR, it stops here. */
-function mask(message: string | null): string | null {
-  return message?.replace(/\d{11,}/g, "…").slice(0, 1_000) ?? null;
+/** A NIR as people write it (blanks, Corsica's 2A and 2B), a number, a jeton or a token. */
+const PERSONAL =
+  /\b[1-478][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?\b|\d{11,}|[\w+/=-]{40,}/gi;
+
+/** Their words name fields, not people; should they quote what tells a person or opens a door, it stops here. */
+function mask(words: string | null): string | null {
+  return words?.replace(PERSONAL, "…").slice(0, 1_000) ?? null;
 }
 
 function unavailable(reponse: ReponseFranceTravail, retryAt: number | null): Failure {

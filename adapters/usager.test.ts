@@ -57,6 +57,15 @@ describe("jeton usager", () => {
     expect(searched).toHaveLength(1);
   });
 
+  it("asks for the number first, even when the jeton of the NIR's person is at hand", async () => {
+    const usagers = createUsagers({ clock });
+    await usagers.find("33", { nir, dateNaissance }, search);
+
+    await usagers.find("33", { numeroFranceTravail: "99000000001", nir, dateNaissance }, search);
+
+    expect(searched.map(({ par }) => par)).toEqual(["nir", "numero"]);
+  });
+
   it("never shares a jeton between collectivités", async () => {
     const usagers = createUsagers({ clock });
 

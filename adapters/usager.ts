@@ -102,38 +102,31 @@ export function createUsagers({ clock }: { clock: Clock }): Usagers {
     return started;
   };
 
-  /** The number first (DON-06); the NIR where the number is unknown there. */
-  const askInTurn = async (collectivite: string, recherches: readonly Recherche[], search: Search) => {
+  /** The number first (DON-06); the NIR only where the number is unknown there, even when its jeton is at hand. */
+  const findInTurn = async (
+    collectivite: string,
+    recherches: readonly Recherche[],
+    search: Search,
+    dead: string | null,
+  ): Promise<Outcome<Usager & { cached: boolean }>> => {
     let outcome: Outcome<Usager> = { kind: "unidentified", cause: "identite-incomplete", reponse: NO_ANSWER };
     for (const recherche of recherches) {
+      const key = keyOf(collectivite, recherche);
+      const usager = lookUp(key);
+      if (usager && usager.jeton !== dead)
+        return { kind: "accepted", value: { ...usager, cached: true }, reponse: NO_ANSWER };
+      kept.delete(key);
       outcome = await ask(collectivite, recherche, search);
+      if (outcome.kind === "accepted") return { ...outcome, value: { ...outcome.value, cached: false } };
       if (outcome.kind !== "unidentified" || outcome.cause !== "usager-inconnu") return outcome;
     }
     return outcome;
   };
 
   return {
-    async find(collectivite, identite, search) {
-      const recherches = toRecherches(identite);
-      for (const recherche of recherches) {
-        const usager = lookUp(keyOf(collectivite, recherche));
-        if (usager) return { kind: "accepted", value: { ...usager, cached: true }, reponse: NO_ANSWER };
-      }
-      const outcome = await askInTurn(collectivite, recherches, search);
-      return outcome.kind === "accepted"
-        ? { ...outcome, value: { ...outcome.value, cached: false } }
-        : outcome;
-    },
-    async renew(collectivite, identite, dead, search) {
-      const recherches = toRecherches(identite);
-      for (const recherche of recherches) {
-        const key = keyOf(collectivite, recherche);
-        const usager = lookUp(key);
-        if (usager && usager.jeton !== dead) return { kind: "accepted", value: usager, reponse: NO_ANSWER };
-        kept.delete(key);
-      }
-      return askInTurn(collectivite, recherches, search);
-    },
+    find: (collectivite, identite, search) => findInTurn(collectivite, toRecherches(identite), search, null),
+    renew: (collectivite, identite, dead, search) =>
+      findInTurn(collectivite, toRecherches(identite), search, dead),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FranceTravail, FranceTravailAccess } from "../../adapters/client.ts";
 import type { Adapter, Contexte, WriteOperation } from "../../adapters/contract.ts";
-import type { Outcome } from "../../adapters/outcome.ts";
+import type { Outcome, ReponseFranceTravail } from "../../adapters/outcome.ts";
 import type { Clock } from "../clock.ts";
 import { findCollectivite } from "../domain/collectivite.ts";
 import type { Flux } from "../domain/flux.ts";
@@ -103,7 +103,11 @@ async function attempt(
   try {
     const connected = await connect(parts, prise, act.contexte);
     // Finding the person is a reading: whatever came of it, nothing of the act has left.
-    if (connected.kind !== "accepted") return { outcome: connected, sent };
+    if (connected.kind !== "accepted") {
+      // A search that is refused settles nothing of an act that may have been done before.
+      const doubtful = prise.aVerifier && connected.kind === "refused";
+      return { outcome: doubtful ? toUncertain(connected.reponse) : connected, sent };
+    }
     if (prise.aVerifier) {
       const settled = await lookUp(operation, connected.value, act);
       if (settled) return { outcome: settled, sent };
@@ -121,11 +125,17 @@ async function attempt(
       "attempt failed",
     );
     const outcome: Ended = sent
-      ? { kind: "uncertain", cause: "issue-incertaine", reponse: NOTHING }
+      ? toUncertain(NOTHING)
       : { kind: "unavailable", cause: "erreur-interne", reponse: NOTHING, retryAt: null };
     return { outcome, sent };
   }
 }
+
+const toUncertain = (reponse: ReponseFranceTravail): Ended => ({
+  kind: "uncertain",
+  cause: "issue-incertaine",
+  reponse,
+});
 
 async function connect(
   parts: DeliverParts,
@@ -157,7 +167,7 @@ async function connect(
 
 /** Was it done after all? Null: it was not, and may be sent. */
 async function lookUp(operation: AnyWrite, franceTravail: FranceTravail, act: Act): Promise<Ended | null> {
-  if (!operation.reconcile) return { kind: "uncertain", cause: "issue-incertaine", reponse: NOTHING };
+  if (!operation.reconcile) return toUncertain(NOTHING);
   const found = await operation.reconcile(franceTravail, act.corps, act.contexte);
   switch (found.kind) {
     case "done":
@@ -167,7 +177,7 @@ async function lookUp(operation: AnyWrite, franceTravail: FranceTravail, act: Ac
     case "unsettled":
       // Reading failed: whether the act was done is as unknown as before. An outage is waited out.
       if (found.outcome.kind === "unavailable") return found.outcome;
-      return { kind: "uncertain", cause: "issue-incertaine", reponse: found.outcome.reponse };
+      return toUncertain(found.outcome.reponse);
   }
 }
 

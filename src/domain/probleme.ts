@@ -77,7 +77,7 @@ export const PROBLEMES = {
     409,
     "Des transmissions attendent encore pour ce dossier",
     "departement",
-    "Attendre leur issue ou les abandonner, puis recommencer l'effacement.",
+    "Attendre leur issue ou les abandonner, puis recommencer.",
   ),
   "etat-incompatible": define(
     409,

@@ -7,7 +7,7 @@ import type { CodeProbleme } from "./probleme.ts";
  * - `acceptee`, `refusee` and `abandonnee` are final: no outcome moves them;
  * - `bloquee` moves by a person's command alone (replay, abandon);
  * - an outcome that is `uncertain` never leads to another sending before France Travail was read;
- * - retries end: seven days after its creation, or its replay, an undelivered transmission is `bloquee`.
+ * - retries end: seven days after its first attempt, or the first since its replay, an undelivered transmission is `bloquee`.
  */
 export const ETATS = ["en-attente", "acceptee", "refusee", "bloquee", "abandonnee"] as const;
 export type Etat = (typeof ETATS)[number];
@@ -51,7 +51,7 @@ export interface Attempt {
   cause: CodeProbleme | null;
   /** How many attempts were made, this one included. */
   tentatives: number;
-  /** Creation, or the last replay by a person. */
+  /** The first attempt since the creation, or since the last replay by a person. */
   repriseDepuis: number;
   now: number;
   /** Before this instant France Travail asked not to be called. */

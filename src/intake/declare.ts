@@ -12,6 +12,7 @@ import {
   type DroitRsa,
   findDossier,
   type Identite,
+  lockReference,
   matchesNir,
   saveDossier,
 } from "../persistence/dossiers.ts";
@@ -19,7 +20,7 @@ import { eraseDossierRows } from "../persistence/erasure.ts";
 import { deleteFait, deleteFaitsLus, findFait, keepFait } from "../persistence/faits.ts";
 import { type Idempotence, type Objet, runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
-import { countPending } from "../persistence/transmissions.ts";
+import { countPending, hasLeft } from "../persistence/transmissions.ts";
 
 export interface DeclareParts {
   db: Database;
@@ -51,7 +52,8 @@ interface Done {
 /**
  * Creates (201) or replaces (200) a dossier, without asking France Travail anything.
  * @throws Probleme `donnees-invalides` when the reference holds the person's own NIR or number,
- * `identite-differente` when an act was already accepted for someone else
+ * `identite-differente` when an act was already accepted for someone else, `transmissions-en-cours` while one is
+ * being sent, or may have been done, for someone else
  */
 export function declareDossier(
   parts: DeclareParts,
@@ -62,8 +64,15 @@ export function declareDossier(
   refuseRevealingReference(reference, recu.usager);
   return run(parts, declarant, reference, async (tx, { now, aujourdhui }) => {
     const { code } = declarant.collectivite;
+    await lockReference(tx, parts.chiffrement, code, reference);
     const known = await findDossier(tx, parts.chiffrement, code, reference, { verrou: true });
     const { identite, autrePersonne } = await mergeIdentite(tx, parts, code, known, recu.usager);
+    if (autrePersonne && (await hasLeft(tx, code, reference, now))) {
+      throw new Probleme(
+        "transmissions-en-cours",
+        "Un acte est en cours d'envoi pour la personne de ce dossier.",
+      );
+    }
     await saveDossier(
       tx,
       parts.chiffrement,

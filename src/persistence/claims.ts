@@ -15,7 +15,7 @@ export interface TransmissionPrise {
   ressource: string | null;
   /** This attempt included. */
   tentatives: number;
-  /** Creation or last replay, epoch milliseconds: the seven days of retries run from here. */
+  /** First attempt since the creation or the last replay, epoch milliseconds: the seven days of retries run from here. */
   repriseDepuis: number;
   /** An earlier attempt left and its answer is not known: France Travail is read before anything is sent. */
   aVerifier: boolean;
@@ -54,10 +54,11 @@ export async function claimTransmissions(
       for update of t skip locked
     )
     update transmission t
-    set prise_par = ${claim.instance}, prise_jusqua = ${until}::timestamptz, tentatives = t.tentatives + 1
+    set prise_par = ${claim.instance}, prise_jusqua = ${until}::timestamptz, tentatives = t.tentatives + 1,
+      reprise_depuis = coalesce(t.reprise_depuis, ${now}::timestamptz)
     from due where t.collectivite = due.collectivite and t.id = due.id
     returning t.collectivite, t.id, t.reference, t.flux, t.operation, t.charge, t.logiciel, t.ressource, t.tentatives,
-      (extract(epoch from coalesce(t.rejouee_le, t.cree_le)) * 1000)::float8 as depart_ms, t.envoyee_le is not null as a_verifier`);
+      (extract(epoch from t.reprise_depuis) * 1000)::float8 as depart_ms, t.envoyee_le is not null as a_verifier`);
   return result.rows.map((row) => ({
     collectivite: row.collectivite,
     id: row.id,

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
 import { dossier } from "./schema.ts";
@@ -56,6 +56,17 @@ export async function findDossier(
     soumisDroitsDevoirs: row.soumisDroitsDevoirs,
     acteAccepte: row.acteAccepte,
   };
+}
+
+/** Held until the transaction ends, even for a reference that has no row yet: two creations at once take turns. */
+export async function lockReference(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  reference: string,
+): Promise<void> {
+  const number = chiffrement.computeEmpreinte(collectivite, "verrou", reference).readBigInt64BE(0).toString();
+  await tx.execute(sql`select pg_advisory_xact_lock(${number}::bigint)`);
 }
 
 function openIdentite(

@@ -201,8 +201,8 @@ export const transmission = pgTable(
       .notNull()
       .default([]),
     creeLe: instant("cree_le").notNull(),
-    /** The last replay: the days of retries run again from there. */
-    rejoueeLe: instant("rejouee_le"),
+    /** The first attempt since the creation or the last replay: the days of retries run from there. */
+    repriseDepuis: instant("reprise_depuis"),
     termineeLe: instant("terminee_le"),
   },
   (table) => [

@@ -89,7 +89,7 @@ export async function replayTransmission(
 ): Promise<boolean> {
   const rows = await tx
     .update(transmission)
-    .set({ etat: "en-attente", prochaineTentative: new Date(now), rejoueeLe: new Date(now), tentatives: 0 })
+    .set({ etat: "en-attente", prochaineTentative: new Date(now), repriseDepuis: null, tentatives: 0 })
     .where(
       and(
         eq(transmission.collectivite, collectivite),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
 import type { CodeProbleme, MotsFranceTravail } from "../domain/probleme.ts";
 import type { Etat } from "../domain/transmission.ts";
@@ -185,6 +185,28 @@ export async function countPending(tx: Tx, collectivite: string, reference: stri
       ),
     );
   return row?.nombre ?? 0;
+}
+
+/** Whether an act of this dossier is being sent, or has left without its answer being known. */
+export async function hasLeft(
+  tx: Tx,
+  collectivite: string,
+  reference: string,
+  now: number,
+): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: transmission.id })
+    .from(transmission)
+    .where(
+      and(
+        eq(transmission.collectivite, collectivite),
+        eq(transmission.reference, reference),
+        inArray(transmission.etat, ["en-attente", "bloquee"]),
+        or(isNotNull(transmission.envoyeeLe), gt(transmission.priseJusqua, new Date(now))),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }
 
 /** Erases what the transmissions of a dossier still hold of a person; the rows stay as receipts. */

@@ -96,7 +96,9 @@ describe("GET /openapi.json", () => {
     [
       "a parameter that is nowhere",
       (broken) =>
-        Object.assign(broken, { paths: { "/x": { get: { parameters: [{ name: "x" }], responses: {} } } } }),
+        Object.assign(broken, {
+          paths: { "/x": { get: { parameters: [{ name: "x", schema: {} }], responses: {} } } },
+        }),
     ],
     [
       "a reference to nothing",

@@ -140,6 +140,7 @@ describe("roles", () => {
       // The tables of the tests are too small for an index to be worth it.
       await tx.execute(sql`set local enable_seqscan = off`);
       await tx.execute(sql`set local enable_bitmapscan = off`);
+      await tx.execute(sql`set local enable_sort = off`);
       return tx.execute(sql`explain select reference from dossier
         where prochaine_echeance < '2026-03-01' order by prochaine_echeance, reference limit 50`);
     });

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Banc, openBanc } from "../support/banc.ts";
+import {
+  arm,
+  CAMILLE,
+  command,
+  decide,
+  declare,
+  EN_ATTENTE,
+  jump,
+  listArrivals,
+  pass,
+  settle,
+} from "./scene.ts";
+
+let banc: Banc;
+beforeAll(async () => {
+  banc = await openBanc();
+});
+afterAll(() => banc.close());
+beforeEach(() => banc.reset());
+
+const DAY = 86_400_000;
+const replace = (reference: string, numeroFranceTravail: string) =>
+  banc.call("PUT", `/v1/dossiers/${reference}`, { body: { usager: { numeroFranceTravail } } });
+
+describe("another person's identity", () => {
+  it("is refused while an act is being sent for the first one, and the act stays hers", async () => {
+    await declare(banc, "D-1", CAMILLE);
+    await arm(banc, { api: "orientationusager", methode: "POST", effet: { latenceMs: 3_000 } });
+    const decision = await decide(banc, "D-1");
+    await expect.poll(async () => (await banc.arrived("/decisionOrientation")).length).toBe(1);
+
+    const answer = await replace("D-1", EN_ATTENTE);
+
+    expect(answer).toMatchObject({ status: 409, body: { code: "transmissions-en-cours" } });
+    await banc.clock.advance(3_000);
+    expect(await settle(banc, decision)).toMatchObject({ etat: "acceptee" });
+  });
+
+  it("is refused while it is not known whether an act was done for the first one", async () => {
+    await declare(banc, "D-1", CAMILLE);
+    await arm(
+      banc,
+      { api: "orientationusager", methode: "POST", effet: { couper: true } },
+      { api: "orientationusager", methode: "GET", effet: { statut: 503 } },
+    );
+    await settle(banc, await decide(banc, "D-1"));
+
+    expect(await replace("D-1", EN_ATTENTE)).toMatchObject({
+      status: 409,
+      body: { code: "transmissions-en-cours" },
+    });
+  });
+
+  it("takes the place as long as nothing has left", async () => {
+    await declare(banc, "D-1", "99000000002");
+    expect(await settle(banc, await decide(banc, "D-1"))).toMatchObject({ etat: "bloquee" });
+
+    expect((await replace("D-1", CAMILLE)).status).toBe(200);
+  });
+
+  it("creates one dossier when it comes twice at once: one 201, one 200", async () => {
+    const answers = await Promise.all([replace("D-2", CAMILLE), replace("D-2", CAMILLE)]);
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 201]);
+  });
+});
+
+describe("the seven days of retries", () => {
+  it("begin with the first attempt: an act that waited longer behind another is tried again too", async () => {
+    await declare(banc, "D-1", "99000000002");
+    const blocked = await decide(banc, "D-1");
+    expect(await settle(banc, blocked)).toMatchObject({ etat: "bloquee" });
+    const behind = await decide(banc, "D-1");
+    await replace("D-1", CAMILLE);
+    await jump(banc, banc.clock.now() + 8 * DAY);
+
+    await arm(banc, { api: "orientationusager", methode: "POST", effet: { statut: 503 }, fois: 1 });
+    await command(banc, blocked, "abandon");
+    expect(await settle(banc, behind)).toMatchObject({ etat: "en-attente", tentatives: 1 });
+    await pass(banc, 1_000);
+
+    expect(await settle(banc, behind)).toMatchObject({ etat: "acceptee", tentatives: 2 });
+  });
+});
+
+describe("an answer that was lost", () => {
+  it("stays in doubt when the search for the person is refused meanwhile", async () => {
+    await declare(banc, "D-1", CAMILLE);
+    await arm(banc, {
+      api: "orientationusager",
+      methode: "POST",
+      effet: { couper: true },
+      apresEcriture: true,
+      fois: 1,
+    });
+    const decision = await decide(banc, "D-1");
+    expect(await settle(banc, decision)).toMatchObject({ etat: "en-attente" });
+
+    // Past the twelve hours of the jeton: the person is searched for again.
+    await arm(banc, {
+      api: "rechercher-usager",
+      effet: { statut: 400, corps: { codeRetour: "R997", message: "x" } },
+      fois: 1,
+    });
+    await jump(banc, banc.clock.now() + DAY / 2);
+    expect(await settle(banc, decision)).toMatchObject({ etat: "en-attente", tentatives: 2 });
+    await pass(banc, 4_000);
+
+    expect(await settle(banc, decision)).toMatchObject({ etat: "acceptee" });
+    expect((await listArrivals(banc, "/decisionOrientation")).length).toBe(1);
+  });
+});
