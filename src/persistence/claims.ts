@@ -59,31 +59,14 @@ export async function claimTransmissions(
     from due where t.collectivite = due.collectivite and t.id = due.id
     returning t.collectivite, t.id, t.reference, t.flux, t.operation, t.charge, t.logiciel, t.ressource, t.tentatives,
       (extract(epoch from t.reprise_depuis) * 1000)::float8 as depart_ms, t.envoyee_le is not null as a_verifier`);
-  return result.rows.map((row) => ({
-    collectivite: row.collectivite,
-    id: row.id,
-    reference: row.reference,
-    flux: row.flux,
-    operation: row.operation,
-    charge: row.charge,
-    logiciel: row.logiciel,
-    ressource: row.ressource,
-    tentatives: row.tentatives,
-    repriseDepuis: row.depart_ms,
-    aVerifier: row.a_verifier,
+  return result.rows.map(({ depart_ms, a_verifier, ...row }) => ({
+    ...row,
+    repriseDepuis: depart_ms,
+    aVerifier: a_verifier,
   }));
 }
 
-interface Row extends Record<string, unknown> {
-  collectivite: string;
-  id: string;
-  reference: string;
-  flux: Flux;
-  operation: string;
-  charge: Buffer;
-  logiciel: string;
-  ressource: string | null;
-  tentatives: number;
+type Row = Omit<TransmissionPrise, "repriseDepuis" | "aVerifier"> & {
   depart_ms: number;
   a_verifier: boolean;
-}
+};

@@ -21,7 +21,7 @@ let avant: Map<string, string>;
 let transmission59: string;
 const appels = createAppels(() => banc);
 
-const AGENT = { "Agent-Identifiant": "IIII9999", "Agent-Nom": "Martin", "Agent-Prenom": "Claude" };
+const AGENT = { "Agent-Identifiant": "IIII9999", "Agent-Nom": "Martin", "Agent-Prenom": "Camille" };
 const UUID_INCONNU = "7c1e8f0a-3b1d-4a6e-9a53-2f1f0b8c9d10";
 
 // One state for the whole file: what is tested here stores nothing, and each test proves it at its end.
@@ -505,7 +505,7 @@ describe("an act that breaks the contract", () => {
     );
     await post(
       "evenements",
-      { ...commence, referent: "Claude Martin", quotite: "moitie" },
+      { ...commence, referent: "Camille Martin", quotite: "moitie" },
       invalide(
         ["/referent", "Un code du département est attendu : 1 à 64 caractères parmi A-Z a-z 0-9 . _ ~ -"],
         ["/quotite", "Une quotité est attendue : cible, minoree, majoree, dispense."],
