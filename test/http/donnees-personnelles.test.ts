@@ -252,19 +252,21 @@ async function blockAndRefuse(): Promise<void> {
 
   // France Travail quotes the person, in a code as in a message.
   const words = `Usager ${NIR_CORSE} / 1 85 02 2A 004 117 / ${NIR15} / ${NUMERO} inconnu`;
-  for (const [statut, corps] of [
-    [400, { codeRetour: words, message: words }],
-    [404, { message: words }],
-    [500, { message: words }],
-    [502, `<html><title>${words}</title></html>`],
-    [200, { codeErreur: words, message: words }],
-    [200, words],
-    [403, { detail: words }],
-  ] as const) {
-    arm({ api: "rechercher-usager", effet: { statut, corps }, fois: 1 });
-    await call("GET", "/v1/dossiers/C-1/usager");
-    arm({ api: "rechercher-usager", effet: { statut, corps }, fois: 1 });
-    await call("POST", "/v1/dossiers/C-1/contrat-engagement/signature", { body: {}, headers: ASYNC });
+  const faults = [
+    { statut: 400, corps: { codeRetour: words, message: words } },
+    { statut: 404, corps: { message: words } },
+    { statut: 500, corps: { message: words } },
+    { statut: 502, corps: `<html><title>${words}</title></html>` },
+    { statut: 200, corps: { codeErreur: words, message: words } },
+    { statut: 200, corps: words },
+    { statut: 403, corps: { title: words, detail: words } },
+  ];
+  for (const [index, effet] of faults.entries()) {
+    const path = `/v1/dossiers/Q-${index}`;
+    await call("PUT", path, { body: { usager: corse, droitRsa: DROIT } });
+    arm({ api: "rechercher-usager", effet, fois: 2 });
+    await call("GET", `${path}/usager`);
+    await call("POST", `${path}/contrat-engagement/signature`, { body: {}, headers: ASYNC });
   }
   arm();
   const { elements } = JSON.parse((await call("GET", "/v1/transmissions?limite=500")).corps);

@@ -136,6 +136,20 @@ describe("the same key with the same request", () => {
     expect(second.body.soumisDroitsDevoirs).toBe(false);
   });
 
+  it("holds for PATCH: the orientation is changed once", async () => {
+    await appels.declare("D-1");
+    await appels.decide("D-1");
+    const patch = () =>
+      callWith("K-1", "PATCH", "/v1/dossiers/D-1/orientation", { body: { codeParcours: "PSO" } });
+    const first = await patch();
+    const second = await patch();
+
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect([first, second].map(isReplayed)).toEqual([null, "true"]);
+    expect(second.body).toEqual(first.body);
+    expect(await banc.arrived("/modificationOrientation")).toHaveLength(1);
+  });
+
   it("holds for POST evenements: 201 again for the fact it kept", async () => {
     await appels.declare("D-1");
     const body = { type: "inscription", date: "2026-01-20" };
