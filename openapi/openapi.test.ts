@@ -101,6 +101,7 @@ const operation = shape(["operationId", "summary", "description", "parameters", 
   operationId: { type: "string", pattern: "^[A-Za-z0-9]+$" },
   summary: text,
   description: text,
+  deprecated: { type: "boolean" },
   security: { type: "array", items: mapOf({ type: "array", items: text }) },
   parameters: { type: "array", items: orReference(parameter) },
   requestBody: shape(["content"], { required: { type: "boolean" }, content }),
@@ -218,6 +219,58 @@ describe("a document of France Travail", () => {
   });
 });
 
+describe("the document of the intensity, which France Travail has not published", () => {
+  const name = "suivi-intensite-accompagnement-v1";
+  const assumed = operations.filter((one) => one.name === name);
+  const week = { semaine: "2026-W07", heuresPrevues: 15, heuresRealisees: 12.5 };
+  const faultsOf = (body: unknown) => {
+    const [put] = assumed.filter(({ method }) => method === "put");
+    const schema = put?.operation.requestBody?.content["application/json"]?.schema;
+    return put && schema ? validate(put.document, schema, body, "body") : ["no such operation"];
+  };
+
+  it("says so wherever one may look", () => {
+    const document = documents.find((one) => one.name === name)?.document;
+    const own = assumed.flatMap(({ document, operation }) => [
+      operation,
+      ...["200", "204", "400", "500"].flatMap((status) => {
+        const response = operation.responses[status];
+        return response ? [resolve(document, response)] : [];
+      }),
+    ]);
+
+    expect(document?.info.title).toContain("HYPOTHÈSE");
+    expect(document?.info.description).toMatch(/^HYPOTHÈSE/);
+    expect(own).toHaveLength(9);
+    for (const one of [...own, ...assumedSchemas(document)]) {
+      expect(one).toMatchObject({ description: expect.stringMatching(/^HYPOTHÈSE/), "x-certitude": "?" });
+    }
+  });
+
+  it.each([
+    ["a week", week, []],
+    ["a kind of activity that is not known", { ...week, activites: [{ type: "ATELIER" }] }, []],
+    ["more than 48 hours", { ...week, heuresRealisees: 48.5 }, ["body /heuresRealisees must be <= 48"]],
+    ["less than nothing", { ...week, heuresPrevues: -1 }, ["body /heuresPrevues must be >= 0"]],
+  ])("takes hours from 0 to 48, of any kind: %s", (_, body, faults) => {
+    expect(faultsOf(body)).toEqual(faults);
+  });
+});
+
+describe("the referential of the diagnostic that the repository holds", () => {
+  it("is what the published API may answer", () => {
+    const { document } = findOperation("GET", "/partenaire/diagnosticargumente/v4/referentiel");
+    const referentiel = JSON.parse(readText("../adapters/diagnostic/referentiel-diagnostic-v4.json"));
+
+    expect(
+      validate(document, { $ref: "#/components/schemas/Referentiel" }, referentiel, "referentiel"),
+    ).toEqual([]);
+    expect(Object.keys(referentiel)).toEqual(
+      Object.keys(document.components.schemas?.Referentiel?.properties ?? {}),
+    );
+  });
+});
+
 describe("the page beside the documents", () => {
   it("has one row per operation, with the certainty and the sources that the document has", () => {
     const rows = operations.map(
@@ -268,8 +321,22 @@ describe("what is generated", () => {
   });
 });
 
+interface Departure {
+  where: "query" | "body";
+  answer: 200 | 400 | null;
+  because: string;
+}
+
+const departures = (
+  where: Departure["where"],
+  answer: Departure["answer"],
+  because: string,
+  titles: string[],
+): Record<string, Departure> =>
+  Object.fromEntries(titles.map((title) => [title, { where, answer, because }]));
+
 /** Worked examples whose request breaks the document, where it does, and what France Travail answered (null: not known). */
-const DEPARTURES: Record<string, { where: "query" | "body"; answer: 400 | null; because: string }> = {
+const DEPARTURES: Record<string, Departure> = {
   "orientationusager-v1: read, bad filter": { where: "query", answer: 400, because: "an unknown filter" },
   "orientationusager-v2: read, bad filter": { where: "query", answer: 400, because: "an unknown filter" },
   "orientationusager-v1: compute, bad enum": { where: "body", answer: 400, because: "an unknown code" },
@@ -290,10 +357,76 @@ const DEPARTURES: Record<string, { where: "query" | "body"; answer: 400 | null; 
     answer: null,
     because: "G22: the official collection sends an origine outside the published list",
   },
+  "diagnosticargumente: Enregistrement Dossier": {
+    where: "body",
+    answer: 200,
+    because: "the published example gives a situation the code of an objective",
+  },
   "contrat-engagement: POST /signer bad format": { where: "body", answer: 400, because: "not an instant" },
   "contrat-engagement: PATCH /signer bad format": { where: "body", answer: 400, because: "not an instant" },
   "contrat-engagement: POST /refuser bad format": { where: "body", answer: 400, because: "not an instant" },
   "contrat-engagement: PATCH /refuser bad format": { where: "body", answer: 400, because: "not an instant" },
+  ...departures("query", 400, "the identifier missing", [
+    "gestion-sanctions-rsa: Erreur R010 - Identifiant Consequence Sanction obligatoire [400]",
+  ]),
+  ...departures("body", 400, "an empty identifier", [
+    "gestion-sanctions-rsa: Erreur R010 - Identifiant conséquence sanction obligatoire [400]",
+  ]),
+  ...departures("body", 400, "a field missing", [
+    "gestion-sanctions-rsa: Erreur R020 - Type événement obligatoire [400]",
+    "gestion-sanctions-rsa: Erreur R030 - Date événement obligatoire [400]",
+    "gestion-sanctions-rsa: Erreur R050 - Type conséquence sanction obligatoire pour le type d'événement transmis [400]",
+    "gestion-sanctions-rsa: Erreur R060 - Montant obligatoire pour le type d'événement transmis [400] (evenementSanctionRSA)",
+    "gestion-sanctions-rsa: Erreur R063 - Modalité obligatoire pour le type d'événement transmis [400] (evenementSanctionRSA)",
+    "gestion-sanctions-rsa: Erreur R070 - Durée obligatoire pour le type d'événement transmis [400] (evenementSanctionRSA)",
+    "gestion-sanctions-rsa: Erreur R032 - Date de notification de la décision de sanction obligatoire [400]",
+    "gestion-sanctions-rsa: Erreur R052 - Type conséquence sanction obligatoire pour le type d'événement transmis [400]",
+    "gestion-sanctions-rsa: Erreur R060 - Montant obligatoire pour le type d'événement transmis [400] (decisionSanctionRSAPartenaire)",
+    "gestion-sanctions-rsa: Erreur R063 - Modalité obligatoire pour le type d'événement transmis [400] (decisionSanctionRSAPartenaire)",
+    "gestion-sanctions-rsa: Erreur R070 - Durée obligatoire pour le type d'événement transmis [400] (decisionSanctionRSAPartenaire)",
+    "gestion-sanctions-rsa: Erreur R080 - Nature de manquement obligatoire [400]",
+    "gestion-sanctions-rsa: Erreur R090 - Date de manquement obligatoire [400]",
+    "gestion-sanctions-rsa: Erreur R012 - Identifiant conséquence sanction obligatoire [400]",
+  ]),
+  ...departures("body", 400, "an unknown code", [
+    "gestion-sanctions-rsa: Erreur R021 - Type événement invalide [400]",
+    "gestion-sanctions-rsa: Erreur R051 - Type conséquence sanction invalide [400]",
+    "gestion-sanctions-rsa: Erreur R062 - Modalité incorrecte [400] (evenementSanctionRSA)",
+    "gestion-sanctions-rsa: Erreur R053 - Type conséquence sanction invalide [400]",
+    "gestion-sanctions-rsa: Erreur R062 - Modalité incorrecte [400] (decisionSanctionRSAPartenaire)",
+    "gestion-sanctions-rsa: Erreur R081 - Nature de manquement invalide [400]",
+    "gestion-sanctions-rsa: Erreur R082 - Rang de manquement invalide [400]",
+  ]),
+  ...departures("body", 400, "a value of another type, or out of bounds", [
+    "gestion-sanctions-rsa: Erreur R031 - Date événement invalide [400]",
+    "gestion-sanctions-rsa: Erreur R040 - Commentaire événement invalide [400]",
+    "gestion-sanctions-rsa: Erreur R061 - Montant invalide [400] (evenementSanctionRSA)",
+    "gestion-sanctions-rsa: Erreur R064 - Montant invalide pour le type de manquement [400] (evenementSanctionRSA)",
+    "gestion-sanctions-rsa: Erreur R071 - Durée invalide [400] (evenementSanctionRSA)",
+    "gestion-sanctions-rsa: Erreur R033 - Date de notification de la décision de sanction invalide [400]",
+    "gestion-sanctions-rsa: Erreur R041 - Commentaire JustificationDecisionSanction invalide [400]",
+    "gestion-sanctions-rsa: Erreur R061 - Montant invalide [400] (decisionSanctionRSAPartenaire)",
+    "gestion-sanctions-rsa: Erreur R064 - Montant invalide pour le type de manquement [400] (decisionSanctionRSAPartenaire)",
+    "gestion-sanctions-rsa: Erreur R071 - Durée invalide [400] (decisionSanctionRSAPartenaire)",
+    "gestion-sanctions-rsa: Erreur R091 - Date de manquement invalide [400]",
+    "gestion-sanctions-rsa: Erreur R100 - Justification de la demande de radiation invalide [400]",
+  ]),
+  ...departures("body", null, "the official collection leaves the identifier to be filled in", [
+    "gestion-sanctions-rsa: collection 6.5 Confirmer la proposition de sanction (saisie sanction)",
+    "gestion-sanctions-rsa: collection 6.6 Refuser la proposition de sanction (refus saisie sanction)",
+    "gestion-sanctions-rsa: collection 6.9 Refuser la sanction",
+    "gestion-sanctions-rsa: collection 6.11 Valider la levée",
+    "gestion-sanctions-rsa: collection 6.12 Refuser la levée",
+  ]),
+  ...departures(
+    "body",
+    null,
+    "the official collection leaves the identifier to be filled in, and the sanction out",
+    ["gestion-sanctions-rsa: collection 6.8 Valider la sanction"],
+  ),
+  ...departures("body", null, "the official collection forgets dateManquement", [
+    "gestion-sanctions-rsa: collection 6.16 transmettre la décision de sanction",
+  ]),
 };
 
 describe("a worked example", () => {
@@ -328,15 +461,20 @@ describe("a worked example", () => {
 
 /** What the request says that its operation does not allow: each fault begins with the part that breaks it. */
 function requestFaults({ request }: Vecteur): string[] {
-  const { document, operation } = findOperation(request.method, request.path);
+  const { document, operation, inPath } = findOperation(request.method, request.path);
   const parameters = operation.parameters.map((parameter) => resolve(document, parameter));
+  const sources: Record<string, Record<string, string>> = {
+    path: inPath,
+    query: request.query,
+    header: request.headers,
+  };
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   const unknown = Object.keys(request.query).filter((key) => !inQuery.some(({ name }) => name === key));
   const given = parameters.flatMap((parameter) => {
-    const value = (parameter.in === "query" ? request.query : request.headers)[parameter.name];
+    const value = sources[parameter.in]?.[parameter.name];
     if (value === undefined)
       return parameter.required ? [`${parameter.in} ${parameter.name} is missing`] : [];
-    return validate(document, parameter.schema, decodeURIComponent(value), parameter.in);
+    return validate(document, parameter.schema, readParameter(parameter, value), parameter.in);
   });
   return [
     ...unknown.map((key) => `query ${key} is not declared`),
@@ -371,14 +509,34 @@ function validate(document: OpenApiDocument, schema: Schema, value: unknown, whe
   return (check.errors ?? []).map(({ instancePath, message }) => `${where} ${instancePath} ${message}`);
 }
 
+/** The operation that a request calls, and what its path holds: a path spelt out goes before a template that fits too. */
 function findOperation(method: string, path: string) {
-  const found = operations.find(
-    (one) =>
-      one.method === method.toLowerCase() &&
-      path === `${one.document.servers[0]?.url.replace(/\/$/, "")}${one.path}`,
-  );
+  const [found] = operations
+    .filter((one) => one.method === method.toLowerCase())
+    .flatMap((one) => {
+      const template = `${one.document.servers[0]?.url.replace(/\/$/, "")}${one.path}`;
+      const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+      const values = new RegExp(`^${template.replace(/\{[^}]+\}/g, "([^/]+)")}$`).exec(path)?.slice(1);
+      if (!values) return [];
+      return [
+        { ...one, inPath: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) },
+      ];
+    })
+    .sort((one, other) => Object.keys(one.inPath).length - Object.keys(other.inPath).length);
   if (!found) throw new Error(`no document has ${method} ${path}`);
   return found;
+}
+
+/** Parameters travel as text: one that is not text by its schema is read as what it says. */
+function readParameter({ schema }: Parameter, value: string): unknown {
+  const decoded = decodeURIComponent(value);
+  return schema.type === "boolean" || schema.type === "integer" ? JSON.parse(decoded) : decoded;
+}
+
+/** Schemas of the assumed document, but for the one that every document words alike. */
+function assumedSchemas(document: OpenApiDocument | undefined): Schema[] {
+  const { ErreurConnecteur: _, ...schemas } = document?.components.schemas ?? {};
+  return Object.values(schemas);
 }
 
 function resolve<T extends object>(document: OpenApiDocument, node: T | Reference): T {
