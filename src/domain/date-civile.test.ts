@@ -5,6 +5,7 @@ import donnees from "../../test/donnees/exemples-delais.json" with { type: "json
 import {
   addDays,
   addMonth,
+  addMonths,
   compare,
   daysBetween,
   isDateCivile,
@@ -95,6 +96,19 @@ describe("DEL-06 : un mois se compte de quantième à quantième, sinon jusqu'au
     fc.assert(
       fc.property(dateCivile, (date) => {
         expect(addMonth(date)).toBe(Temporal.PlainDate.from(date).add({ months: 1 }).toString());
+      }),
+    );
+  });
+
+  it("several months at once keep the quantième, where months one by one would lose it", () => {
+    expect(addMonths("2026-01-31", 2)).toBe("2026-03-31");
+    expect(addMonth(addMonth("2026-01-31"))).toBe("2026-03-28");
+  });
+
+  it("agrees with a calendar for any number of months, backwards too", () => {
+    fc.assert(
+      fc.property(dateCivile, fc.integer({ min: -240, max: 240 }), (date, months) => {
+        expect(addMonths(date, months)).toBe(Temporal.PlainDate.from(date).add({ months }).toString());
       }),
     );
   });

@@ -20,11 +20,17 @@ export function addDays(date: string, days: number): string {
 
 /** Same quantième of the next month, else that month's last day: 31 January gives 28 or 29 February (DEL-06). */
 export function addMonth(date: string): string {
+  return addMonths(date, 1);
+}
+
+/** Same quantième a number of whole months later, which may be negative, else that month's last day. */
+export function addMonths(date: string, months: number): string {
   const { year, month, day } = split(date);
-  const nextYear = month === 12 ? year + 1 : year;
-  const nextMonth = month === 12 ? 1 : month + 1;
-  const nextDay = Math.min(day, lastDayOfMonth(nextYear, nextMonth));
-  return fromDayNumber(Date.UTC(nextYear, nextMonth - 1, nextDay) / MS_PER_DAY);
+  const rank = year * 12 + month - 1 + months;
+  const targetYear = Math.floor(rank / 12);
+  const targetMonth = (rank % 12) + 1;
+  const targetDay = Math.min(day, lastDayOfMonth(targetYear, targetMonth));
+  return fromDayNumber(Date.UTC(targetYear, targetMonth - 1, targetDay) / MS_PER_DAY);
 }
 
 /** Days from `from` to `to`; negative when `to` comes first. Civil days: a change of hour never adds or removes one. */
