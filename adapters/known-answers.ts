@@ -39,7 +39,7 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   { from: usager, code: "S003", kind: "unidentified", cause: "usager-ambigu" },
   { from: usager, code: "R001", ...accesRefuse },
   { from: usager, code: "R002", kind: "unidentified", cause: "usager-non-rattache" },
-  { from: usager, code: "R997", kind: "refused", cause: "donnees-invalides" },
+  { from: usager, code: "R997", kind: "refused", cause: "usager-refuse" },
   { from: usager, code: "R998", kind: "unidentified", cause: "usager-sans-adresse" },
   { from: usager, code: "R999", kind: "unavailable", cause: "france-travail-indisponible" },
   { from: usager, status: 204, ...usagerInconnu },

@@ -67,7 +67,7 @@ describe("outcome of a known answer", () => {
     ["404 of a search", { ...usager, status: 404 }, "unidentified", "usager-inconnu"],
     ["R001", { ...usager, status: 403, body: { codeRetour: "R001" } }, "unidentified", "usager-acces-refuse"],
     ["R002", { ...usager, status: 403, body: { codeRetour: "R002" } }, "unidentified", "usager-non-rattache"],
-    ["R997", { ...usager, status: 400, body: { codeRetour: "R997" } }, "refused", "donnees-invalides"],
+    ["R997", { ...usager, status: 400, body: { codeRetour: "R997" } }, "refused", "usager-refuse"],
     [
       "R998 in a 500",
       { ...usager, status: 500, body: { codeRetour: "R998" } },

@@ -3505,7 +3505,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "orientation-absente" | "contrat-absent" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
+            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "orientation-absente" | "contrat-absent" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
             /** @enum {string} */
             aTraiterPar: "editeur" | "departement" | "france-travail" | "exploitant";
             action: string;
@@ -3580,11 +3580,11 @@ export interface components {
                  * Format: date
                  * @example 2026-01-07
                  */
-                dateNaissance?: string;
+                dateNaissance?: string | null;
                 /** @description Admis, non gardé. */
-                nom?: string;
+                nom?: string | null;
                 /** @description Admis, non gardé. */
-                prenom?: string;
+                prenom?: string | null;
             } | null;
             droitRsa?: {
                 /**

@@ -13,9 +13,9 @@ import { createApp } from "./http/app.ts";
 import type { Env } from "./http/env.ts";
 import { createScheduler } from "./jobs/scheduler.ts";
 import type { Log } from "./log.ts";
-import { createChiffrement } from "./persistence/chiffrement.ts";
+import { ChiffrementError, createChiffrement } from "./persistence/chiffrement.ts";
 import { findCleApi, saveCleApi } from "./persistence/cles-api.ts";
-import { type Reglage, saveReglage } from "./persistence/collectivites.ts";
+import { findReglage, type Reglage, saveReglage } from "./persistence/collectivites.ts";
 import type { Database } from "./persistence/database.ts";
 
 /** A collectivité served from the start, with its first key. */
@@ -108,6 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         `PASSERELLE_COLLECTIVITE : « ${code} » n'est pas le code d'une des 103 collectivités`,
       );
     const now = clock.now();
+    await checkSecret(code);
     await db.inCollectivite(code, (tx) => saveReglage(tx, chiffrement, code, reglage, now));
     for (const { cle, logiciel, droits = DROITS } of cles) {
       const owner = await db.acrossCollectivites(async (tx) => {
@@ -119,6 +120,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           `PASSERELLE_CLE : cette clé est déjà celle de la collectivité ${owner.collectivite}`,
         );
       }
+    }
+  }
+
+  /** With another secret nothing kept can be opened, and what is written could not be by the instances beside. */
+  async function checkSecret(code: string): Promise<void> {
+    try {
+      await db.inCollectivite(code, (tx) => findReglage(tx, chiffrement, code));
+    } catch (error) {
+      if (!(error instanceof ChiffrementError)) throw error;
+      throw new ConfigError("PASSERELLE_SECRET : ce n'est pas le secret avec lequel cette base a été écrite");
     }
   }
 }

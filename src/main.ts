@@ -5,7 +5,8 @@ import { type Clock, systemClock } from "./clock.ts";
 import { type Config, ConfigError, parseConfig } from "./config.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import { createLog, type Log } from "./log.ts";
-import { openDatabase } from "./persistence/database.ts";
+import { type Database, type DatabaseOptions, openDatabase } from "./persistence/database.ts";
+import { VerrouError } from "./persistence/verrou-dossier.ts";
 
 type Fetch = (request: Request, bindings?: object) => Response | Promise<Response>;
 
@@ -30,7 +31,7 @@ export async function start(
   config: Config,
   { log, clock = systemClock, simulateur }: { log: Log; clock?: Clock; simulateur?: Simulateur },
 ): Promise<Running> {
-  const db = await openDatabase({
+  const db = await openBase({
     url: config.databaseUrl,
     dossierDonnees: resolve(config.dossierDonnees),
     log,
@@ -64,6 +65,29 @@ export async function start(
     server.close();
     await db.close();
     throw error;
+  }
+}
+
+/** What the operator can mend of a database that does not open, in a sentence; never its address, which may hold a password. */
+const EXPLAINED: Record<string, string> = {
+  ECONNREFUSED: "DATABASE_URL : la base ne répond pas à cette adresse",
+  ENOTFOUND: "DATABASE_URL : le nom d'hôte est inconnu",
+  "28P01": "DATABASE_URL : le mot de passe est refusé",
+  "28000": "DATABASE_URL : la connexion est refusée pour ce compte",
+  "3D000": "DATABASE_URL : la base n'existe pas",
+  "42501":
+    "DATABASE_URL : ce compte doit pouvoir créer deux rôles (createrole) ; s'ils existent déjà, un administrateur exécute « grant passerelle_collectivite, passerelle_transverse to <compte> »",
+  EEXIST: "PASSERELLE_DONNEES : ce n'est pas un dossier",
+  EACCES: "PASSERELLE_DONNEES : le dossier n'est pas accessible en écriture",
+};
+
+async function openBase(options: DatabaseOptions): Promise<Database> {
+  try {
+    return await openDatabase(options);
+  } catch (error) {
+    if (error instanceof VerrouError) throw new ConfigError(error.message);
+    const sentence = error instanceof Error && "code" in error ? EXPLAINED[String(error.code)] : undefined;
+    throw sentence === undefined ? error : new ConfigError(sentence);
   }
 }
 

@@ -19,6 +19,12 @@ export const readJson = createMiddleware<Env>(async (c, next) => {
   if (["POST", "PUT", "PATCH"].includes(c.req.method)) {
     const bytes = await c.req.arrayBuffer();
     if (bytes.byteLength > 0) {
+      if (!["", "identity"].includes(c.req.header("Content-Encoding")?.trim().toLowerCase() ?? "")) {
+        throw new Probleme(
+          "type-de-contenu-non-admis",
+          "Le corps ne doit pas être compressé (Content-Encoding).",
+        );
+      }
       const type = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase();
       if (type !== "application/json") {
         throw new Probleme("type-de-contenu-non-admis", "Le corps doit être annoncé comme application/json.");

@@ -14,24 +14,22 @@ const text = z.string({ error: "Un texte est attendu." });
 const usagerSchema = z
   .strictObject({
     numeroFranceTravail: checked(checkNumeroFranceTravail, "11 chiffres")
-      .optional()
+      .nullish()
       .openapi({ type: "string", pattern: "^\\d{11}$", example: "10429447247" }),
-    nir: checked(checkNir, "13 ou 15 caractères").optional().openapi({
+    nir: checked(checkNir, "13 ou 15 caractères").nullish().openapi({
       type: "string",
       description: "13 ou 15 caractères ; sert à trouver la personne, jamais rendu.",
     }),
-    dateNaissance: dateCivile.optional(),
-    nom: text.optional().openapi({ description: "Admis, non gardé." }),
-    prenom: text.optional().openapi({ description: "Admis, non gardé." }),
+    dateNaissance: dateCivile.nullish(),
+    nom: text.nullish().openapi({ description: "Admis, non gardé." }),
+    prenom: text.nullish().openapi({ description: "Admis, non gardé." }),
   })
   // Told beside the faults of the fields, not after them: every fault is listed at once.
   .refine(
-    (usager) =>
-      usager.numeroFranceTravail !== undefined ||
-      (usager.nir !== undefined && usager.dateNaissance !== undefined),
+    (usager) => usager.numeroFranceTravail != null || (usager.nir != null && usager.dateNaissance != null),
     {
       error: "Le numéro France Travail, ou le NIR avec la date de naissance, est obligatoire.",
-      when: ({ value }) => typeof value === "object" && value !== null,
+      when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
     },
   );
 
@@ -68,11 +66,11 @@ export function toDossierRecu(body: z.infer<typeof dossierRecuSchema>): DossierR
   return {
     usager: usager
       ? {
-          ...(usager.numeroFranceTravail !== undefined && {
+          ...(usager.numeroFranceTravail != null && {
             numeroFranceTravail: usager.numeroFranceTravail,
           }),
-          ...(usager.nir !== undefined && { nir: usager.nir }),
-          ...(usager.dateNaissance !== undefined && { dateNaissance: usager.dateNaissance }),
+          ...(usager.nir != null && { nir: usager.nir }),
+          ...(usager.dateNaissance != null && { dateNaissance: usager.dateNaissance }),
         }
       : null,
     droitRsa: droitRsa

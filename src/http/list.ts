@@ -5,7 +5,7 @@ import { Probleme } from "../domain/probleme.ts";
 /** A civil date of the API, `YYYY-MM-DD`; 2026-02-30 is refused. */
 export const dateCivile = z
   .string({ error: "Une date AAAA-MM-JJ est attendue." })
-  .refine(isDateCivile, "Date impossible ou mal formée : AAAA-MM-JJ est attendu.")
+  .refine(isDateCivile, "Date impossible ou mal formée : AAAA-MM-JJ est attendu, de 1900 à 2199.")
   .openapi({ format: "date", example: "2026-01-07" });
 
 /** An instant of the API, RFC 3339 with an offset, in the years that civil dates have. */

@@ -14,8 +14,10 @@ export async function eraseDossierRows(
   const pseudonyme = chiffrement.computeEmpreinte(collectivite, "dossier", reference).toString("hex");
   await eraseTransmissions(tx, collectivite, reference, pseudonyme);
   await tx.delete(fait).where(and(eq(fait.collectivite, collectivite), eq(fait.reference, reference)));
+  // The keys stay, so that a request repeated late creates nobody anew: it finds an object that is no more.
   await tx
-    .delete(cleIdempotence)
+    .update(cleIdempotence)
+    .set({ objetId: pseudonyme })
     .where(
       and(
         eq(cleIdempotence.collectivite, collectivite),

@@ -105,7 +105,7 @@ function toTransmission(chiffrement: Chiffrement, row: Row, now: number): Transm
     tentatives: row.tentatives,
     creeeLe: row.creeLe.getTime(),
     prochaineTentative: row.etat === "en-attente" ? (row.prochaineTentative?.getTime() ?? null) : null,
-    // Sealed by settleTransmission below, and by nothing else: the shape is its own.
+    // Sealed by settleTransmission (settle.ts), and by nothing else: the shape is its own.
     derniereErreur: row.derniereErreur
       ? (open("transmission.erreur", row.derniereErreur) as DerniereErreur)
       : null,

@@ -215,7 +215,7 @@ describe("France Travail refuses", () => {
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({
       franceTravail: { statut: 400, code: "R997" },
-      transmission: { etat: "refusee", derniereErreur: { code: "donnees-invalides" } },
+      transmission: { etat: "refusee", derniereErreur: { code: "usager-refuse" } },
     });
   });
 

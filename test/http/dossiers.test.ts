@@ -781,7 +781,10 @@ describe("DELETE /v1/dossiers/{reference}", () => {
 
     const pseudonyme = chiffrement.computeEmpreinte("33", "dossier", REFERENCE).toString("hex");
     const journal = (await dumpTables(banc.db)).get("journal") ?? "";
-    const lignes = journal.split("\n").map((ligne) => JSON.parse(ligne));
+    const lignes = journal
+      .split("\n")
+      .map((ligne) => JSON.parse(ligne))
+      .toSorted((left, right) => left.id - right.id);
 
     expect(lignes.map(({ nature }) => nature)).toEqual([
       "creation",

@@ -229,7 +229,7 @@ describe("a body on a real connection", () => {
 });
 
 describe("a dossier that breaks the contract", () => {
-  const DATE = "Date impossible ou mal formée : AAAA-MM-JJ est attendu.";
+  const DATE = "Date impossible ou mal formée : AAAA-MM-JJ est attendu, de 1900 à 2199.";
   const INCONNU = "Champ inconnu : le retirer.";
   const put = (body: unknown, attendu: Refus) => refuse("PUT", "/v1/dossiers/D-33", { body }, attendu);
 
@@ -488,7 +488,7 @@ describe("an act that breaks the contract", () => {
           "/type",
           "Un type est attendu : inscription, orientation-decidee, orientation-notifiee, contrat-signe, contrat-refuse, droit-clos, droit-rouvert, accompagnement-intensif-commence, accompagnement-intensif-termine.",
         ],
-        ["/date", "Date impossible ou mal formée : AAAA-MM-JJ est attendu."],
+        ["/date", "Date impossible ou mal formée : AAAA-MM-JJ est attendu, de 1900 à 2199."],
         ["/auteur", "Champ inconnu : le retirer."],
       ),
     ));
@@ -671,7 +671,7 @@ describe("agent headers that are not right", () => {
 });
 
 describe("a query that is not right", () => {
-  const DATE = "Date impossible ou mal formée : AAAA-MM-JJ est attendu.";
+  const DATE = "Date impossible ou mal formée : AAAA-MM-JJ est attendu, de 1900 à 2199.";
   const CURSEUR: [string, string] = [
     "/curseur",
     "Curseur inconnu : reprendre la valeur « suivant » de la page précédente.",
