@@ -3,7 +3,7 @@ import { z } from "zod";
 /** Public on purpose: it protects fictitious people only, and no other mode accepts it. */
 const SANDBOX_SECRET = Buffer.from("passerelle bac a sable, publique").toString("base64");
 
-export const MODES = ["bac-a-sable", "recette", "production"] as const;
+const MODES = ["bac-a-sable", "recette", "production"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Everything the process is told, parsed once; no other file reads the environment. */

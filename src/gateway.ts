@@ -88,6 +88,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     franceTravail,
     nudge: dispatcher.nudge,
     wait: attente.wait,
+    wake: attente.wake,
     dispatching: dispatcher.running,
   });
   dispatcher.start();

@@ -16,6 +16,8 @@ export interface Parts {
   franceTravail: FranceTravailAccess;
   nudge: () => void;
   wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
+  /** Tells whoever waits for this transmission that its outcome is known. */
+  wake: (id: string) => void;
   /** Whether the dispatcher takes what is due. */
   dispatching: () => boolean;
 }

@@ -152,6 +152,8 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
     );
     // What was replayed leaves now, and so may what waited behind what was abandoned.
     parts.nudge();
+    // Whoever still waits for what was abandoned is told now, not when its time is over.
+    parts.wake(id);
     markReplayed(c, replayed);
     return c.json(await show(c, id), 200);
   }

@@ -129,7 +129,7 @@ describe("DON-11 : pseudonyme = HMAC-SHA-256, clé secrète par département", (
     expect(empreinte.toString("hex")).toBe(
       "36e5e5bd1a66766cee679c22539205c0964624b2dc5a27d13da89ab7564a335e",
     );
-    expect(chiffrement.empreinteCle("bac-a-sable").toString("hex")).toBe(
+    expect(chiffrement.computeEmpreinteCle("bac-a-sable").toString("hex")).toBe(
       "13457f723aad86b30820a4b3600ecf3ee200add74e31ae8cd9e00236a4b1b97a",
     );
   });

@@ -12,7 +12,7 @@ export interface Chiffrement {
   /** The pseudonym of `text` in one collectivité and one `domaine`: HMAC-SHA-256, 32 bytes (DON-11). */
   computeEmpreinte(collectivite: string, domaine: string, text: string): Buffer;
   /** What an API key is found by, 32 bytes: the same for all, since the key alone says whose it is. */
-  empreinteCle(cle: string): Buffer;
+  computeEmpreinteCle(cle: string): Buffer;
 }
 
 /** A sealed value that does not open; says nothing of its content. */
@@ -71,7 +71,7 @@ export function createChiffrement(secret: Buffer): Chiffrement {
       createHmac("sha256", derive("empreinte", collectivite, domaine))
         .update(text, "utf8")
         .digest(),
-    empreinteCle: (cle) => createHmac("sha256", derive("cle-api")).update(cle, "utf8").digest(),
+    computeEmpreinteCle: (cle) => createHmac("sha256", derive("cle-api")).update(cle, "utf8").digest(),
   };
 }
 

@@ -24,7 +24,7 @@ export async function findCleApi(
   const [row] = await tx
     .select()
     .from(cleApi)
-    .where(eq(cleApi.empreinte, chiffrement.empreinteCle(cle)));
+    .where(eq(cleApi.empreinte, chiffrement.computeEmpreinteCle(cle)));
   if (!row || row.revoqueeLe || (row.expireLe && row.expireLe.getTime() <= now)) return null;
   return { collectivite: row.collectivite, logiciel: row.logiciel, droits: row.droits };
 }
@@ -41,7 +41,7 @@ export async function saveCleApi(
     .values({
       collectivite: cle.collectivite,
       id: randomUUID(),
-      empreinte: chiffrement.empreinteCle(cle.cle),
+      empreinte: chiffrement.computeEmpreinteCle(cle.cle),
       logiciel: cle.logiciel,
       droits: [...cle.droits],
       creeLe: new Date(now),

@@ -5,7 +5,7 @@ import type { Tx } from "./database.ts";
 import { cleIdempotence } from "./schema.ts";
 
 /** Keys are remembered this long; milliseconds (api.md: 30 days). */
-export const IDEMPOTENCE_MS = 30 * 86_400_000;
+const IDEMPOTENCE_MS = 30 * 86_400_000;
 
 /** The object an act made or changed; what a repeated request is answered with, as it now stands. */
 export interface Objet {

@@ -75,7 +75,7 @@ describe("a key", () => {
       tx
         .update(cleApi)
         .set({ revoqueeLe: new Date(banc.clock.now()) })
-        .where(eq(cleApi.empreinte, chiffrementBanc.empreinteCle("cle-perdue"))),
+        .where(eq(cleApi.empreinte, chiffrementBanc.computeEmpreinteCle("cle-perdue"))),
     );
 
     expectUnknown(await ask("Bearer cle-perdue"), "/v1/dossiers");
@@ -133,7 +133,7 @@ describe("a key", () => {
 
     const dump = await dumpTables(banc.db);
     expect(findInTables(dump, "logiciel-test"), "what is kept beside the key is found").toContain("cle_api");
-    expect(dump.get("cle_api")).toContain(chiffrementBanc.empreinteCle(CLE).toString("hex"));
+    expect(dump.get("cle_api")).toContain(chiffrementBanc.computeEmpreinteCle(CLE).toString("hex"));
     for (const cle of [CLE, "cle-lecture", "cle-59", "cle-974", "cle-inconnue-de-tous"]) {
       expect(findInTables(dump, cle), cle).toEqual([]);
       expect(banc.logged(), cle).not.toContain(cle);

@@ -362,6 +362,25 @@ describe("POST /v1/transmissions/{id}/abandon", () => {
     expect((await read(id)).body).toMatchObject({ etat: "acceptee", tentatives: 1 });
   });
 
+  it("answers at once the caller that still waited for the outcome", async () => {
+    await appels.declare("D-1");
+    await banc.simulateur("PUT", "/_pannes", [
+      { api: "orientationusager", methode: "POST", effet: { statut: 503 } },
+    ]);
+    const waiting = banc.call("POST", "/v1/dossiers/D-1/orientation/decision", {
+      body: { etatDecision: "ACCEPTEE", dateDecision: "2026-01-25" },
+      headers: { Prefer: "wait=30" },
+    });
+    await until(async () => (await banc.arrived("/decisionOrientation")).length === 1);
+    await idle();
+    const { body } = await banc.call("GET", "/v1/transmissions?dossier=D-1");
+
+    await abandon(body.elements[0].id);
+
+    // The clock stands still: only the abandonment can have ended the wait.
+    expect(await waiting).toMatchObject({ status: 202, body: { etat: "abandonnee" } });
+  });
+
   it.each(["acceptee", "refusee", "abandonnee"])("is refused with 409 for one that is %s", async (etat) => {
     const id = await prepare(etat);
     const answer = await abandon(id);

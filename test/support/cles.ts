@@ -23,7 +23,7 @@ export async function saveCle(banc: Banc, cle: string, options: Cle = {}): Promi
     tx.insert(cleApi).values({
       collectivite,
       id: randomUUID(),
-      empreinte: chiffrementBanc.empreinteCle(cle),
+      empreinte: chiffrementBanc.computeEmpreinteCle(cle),
       logiciel,
       droits: [...droits],
       creeLe: new Date(banc.clock.now()),
