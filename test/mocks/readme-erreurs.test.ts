@@ -42,13 +42,14 @@ test("every error published for an API that is simulated has its line", () => {
       response && isError(response) ? [{ name, request, response }] : [],
     );
 
-  const isTold = ({ request, response }: (typeof errors)[number]) =>
-    LIGNES.some(
-      ({ chemin, statut, codes }) =>
-        baseOf(chemin) === baseOf(request.path) &&
-        statut === response.status &&
-        (codes.length === 0) === (response.body === null) &&
-        codes.every((code) => hasCode(response.body, code)),
+  // What has no body comes from in front of the APIs, whichever was called.
+  const isTold = ({ request, response: { status, body } }: (typeof errors)[number]) =>
+    LIGNES.filter(({ statut }) => statut === status).some(({ chemin, codes }) =>
+      body === null
+        ? codes.length === 0
+        : baseOf(chemin) === baseOf(request.path) &&
+          codes.length > 0 &&
+          codes.every((code) => hasCode(body, code)),
     );
 
   expect(errors.length).toBeGreaterThan(70);
