@@ -45,7 +45,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description HYPOTHÈSE (G01). Une semaine. Trois compteurs : heures prévues, réalisées et, s'il y a lieu, validées. */
+        /** @description HYPOTHÈSE (G01). Une semaine. Trois compteurs : heures prévues, réalisées et, s'il y a lieu, validées ; celui qui n'est pas transmis manque, et ne vaut jamais 0. */
         IntensiteSemaine: {
             /**
              * @description Celle du chemin.
@@ -68,12 +68,12 @@ export interface components {
              * @description Cible : 15 par défaut, toute autre valeur avec un motif. Heures dans la semaine, deux décimales au plus, de 0 à 48 : les bornes sont celles d'un message du contrat d'engagement.
              * @example 15
              */
-            heuresPrevues: number;
+            heuresPrevues?: number;
             /**
              * @description Déclarées faites. Heures dans la semaine, deux décimales au plus, de 0 à 48 : les bornes sont celles d'un message du contrat d'engagement.
              * @example 12.5
              */
-            heuresRealisees: number;
+            heuresRealisees?: number;
             /** @description Reconnues par le référent. Heures dans la semaine, deux décimales au plus, de 0 à 48 : les bornes sont celles d'un message du contrat d'engagement. */
             heuresValidees?: number;
             /**
