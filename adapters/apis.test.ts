@@ -43,6 +43,21 @@ describe("API", () => {
     );
   });
 
+  it("activities and sanctions have one habilitation for each thing they let do", () => {
+    const scopes = (api: Api, path: string) => scopesOf(api, "POST", path).split(" ")[1];
+
+    expect(scopes("activites-operationnelles", "/activites/chercher?codeFamille=GLI100")).toBe("activitesCD");
+    expect(scopes("activites-operationnelles", "/referentiel-activites")).toBe("referentielCD");
+    expect(scopes("gestion-sanctions-rsa", "/detailManquement?identifiantSanction=366")).toBe(
+      "gestiondesmanquements",
+    );
+    expect(scopes("gestion-sanctions-rsa", "/evenementSanctionRSA")).toBe("gestiondesmanquements");
+    expect(scopes("gestion-sanctions-rsa", "/decisionSanctionRSAPartenaire")).toBe(
+      "decisionSanctionPartenaire",
+    );
+    expect(scopes("gestion-sanctions-rsa", "/demandeRadiation")).toBe("demandeRadiation");
+  });
+
   it("a search by POST is a reading, every other POST is a write", () => {
     // Object.keys forgets the names of the keys
     const readers = (Object.keys(APIS) as Api[]).filter((api) => isReading(api, "POST"));

@@ -53,9 +53,53 @@ export const APIS = {
     scopes: "api_contrat-engagementv1 contratengagementpart profil_accedant",
     media: json,
   },
+  "activites-operationnelles": {
+    code: "activites-operationnelles",
+    version: 2,
+    scopes: (_method, path) =>
+      `api_activites-operationnellesv2 ${path.startsWith("/referentiel") ? "referentielCD" : "activitesCD"} profil_accedant`,
+    media: `${json}; charset=UTF-8`,
+  },
+  "rendez-vous-partenaire": {
+    code: "rendez-vous-partenaire",
+    version: 1,
+    scopes: "api_rendez-vous-partenairev1 gererRDV profil_accedant",
+    media: json,
+  },
+  diagnosticargumente: {
+    code: "diagnosticargumente",
+    version: 4,
+    scopes: "api_diagnosticargumentev4 diagnosticusageragent",
+    media: json,
+  },
+  "gestion-sanctions-rsa": {
+    code: "gestion-sanctions-rsa",
+    version: 1,
+    scopes: (_method, path) => `api_gestion-sanctions-rsav1 ${toScopeSanction(path)} profil_accedant`,
+    media: `${json};charset=UTF-8`,
+  },
+  "conclusions-entretiens": {
+    code: "conclusions-entretiens",
+    version: 1,
+    scopes: "api_conclusions-entretiensv1 conclusionsentretienagent",
+    media: json,
+  },
+  // G01: assumed from end to end, no such API is published
+  "suivi-intensite-accompagnement": {
+    code: "suivi-intensite-accompagnement",
+    version: 1,
+    scopes: "api_suivi-intensite-accompagnementv1 suiviintensite profil_accedant",
+    media: json,
+  },
 } as const satisfies Record<string, ApiDefinition>;
 
 export type Api = keyof typeof APIS;
+
+/** Three habilitations in one API: a breach and its events, the department's own decision, the striking off. */
+function toScopeSanction(path: string): string {
+  if (path.startsWith("/decisionSanctionRSAPartenaire")) return "decisionSanctionPartenaire";
+  return path.startsWith("/demandeRadiation") ? "demandeRadiation" : "gestiondesmanquements";
+}
 
 /** Base path of an API, under the API host. */
 export function basePathOf(api: Api): string {

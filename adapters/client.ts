@@ -1,9 +1,15 @@
+import type { paths as ActivitesOperationnellesPaths } from "../openapi/france-travail/activites-operationnelles-v2.ts";
+import type { paths as ConclusionsEntretiensPaths } from "../openapi/france-travail/conclusions-entretiens-v1.ts";
 import type { paths as ContratEngagementPaths } from "../openapi/france-travail/contrat-engagement-v1.ts";
 import type { paths as ContratUsagerPaths } from "../openapi/france-travail/contrat-usager-v2.ts";
+import type { paths as DiagnosticArgumentePaths } from "../openapi/france-travail/diagnosticargumente-v4.ts";
+import type { paths as GestionSanctionsRsaPaths } from "../openapi/france-travail/gestion-sanctions-rsa-v1.ts";
 import type { paths as InformationsAdministrativesPaths } from "../openapi/france-travail/informations-administratives-v1.ts";
 import type { paths as OrientationUsagerPaths } from "../openapi/france-travail/orientationusager-v1.ts";
 import type { paths as OrientationUsagerV2Paths } from "../openapi/france-travail/orientationusager-v2.ts";
 import type { paths as RechercherUsagerPaths } from "../openapi/france-travail/rechercher-usager-v2.ts";
+import type { paths as RendezVousPartenairePaths } from "../openapi/france-travail/rendez-vous-partenaire-v1.ts";
+import type { paths as SuiviIntensitePaths } from "../openapi/france-travail/suivi-intensite-accompagnement-v1.ts";
 import type { Clock } from "../src/clock.ts";
 import type { Api } from "./apis.ts";
 import type { Agent } from "./contract.ts";
@@ -30,6 +36,13 @@ export interface FranceTravail {
   contratEngagement: Door<ContratEngagementPaths>;
   contratUsager: Door<ContratUsagerPaths>;
   informationsAdministratives: Door<InformationsAdministrativesPaths>;
+  activitesOperationnelles: Door<ActivitesOperationnellesPaths>;
+  rendezVousPartenaire: Door<RendezVousPartenairePaths>;
+  diagnosticargumente: Door<DiagnosticArgumentePaths>;
+  gestionSanctionsRsa: Door<GestionSanctionsRsaPaths>;
+  conclusionsEntretiens: Door<ConclusionsEntretiensPaths>;
+  /** Assumed (G01). */
+  suiviIntensite: Door<SuiviIntensitePaths>;
   /** Which of the two doors on orientationusager this installation uses. */
   versionOrientation: VersionOrientation;
   /** The person's number where France Travail gave it: to be kept in place of the NIR (DON-06). */
@@ -123,6 +136,12 @@ export function openDoors(dependencies: DoorDependencies, liaison: Liaison) {
     contratEngagement: open<ContratEngagementPaths>("contrat-engagement"),
     contratUsager: open<ContratUsagerPaths>("contrat-usager"),
     informationsAdministratives: open<InformationsAdministrativesPaths>("informations-administratives"),
+    activitesOperationnelles: open<ActivitesOperationnellesPaths>("activites-operationnelles"),
+    rendezVousPartenaire: open<RendezVousPartenairePaths>("rendez-vous-partenaire"),
+    diagnosticargumente: open<DiagnosticArgumentePaths>("diagnosticargumente"),
+    gestionSanctionsRsa: open<GestionSanctionsRsaPaths>("gestion-sanctions-rsa"),
+    conclusionsEntretiens: open<ConclusionsEntretiensPaths>("conclusions-entretiens"),
+    suiviIntensite: open<SuiviIntensitePaths>("suivi-intensite-accompagnement"),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Collectivite } from "../src/domain/collectivite.ts";
 import type { Droit } from "../src/domain/droit.ts";
-import type { FaitNouveau } from "../src/domain/fait.ts";
+import type { Fait, FaitNouveau } from "../src/domain/fait.ts";
 import type { Flux } from "../src/domain/flux.ts";
 import type { CodeProbleme } from "../src/domain/probleme.ts";
 import type { Verdict } from "../src/domain/verdict.ts";
@@ -23,6 +23,33 @@ export interface Contexte {
   dateActe: string;
   /** Epoch milliseconds of this attempt. */
   maintenant: number;
+  /** What the path holds besides the reference (`{id}`, `{semaine}`), checked by the operation. */
+  parametres: Readonly<Record<string, string>>;
+  /** The object that `{id}` names, or that this act makes; null where there is none. */
+  ressource: Ressource | null;
+  /** Every object of this dossier and flow that is known here. */
+  ressources: readonly Ressource[];
+}
+
+/** A meeting, a diagnostic, a sanction: under our id, which never changes, and France Travail's, which may. */
+export interface Ressource {
+  /** Ours, given before France Travail has answered; its own where the caller knew no other. */
+  id: string;
+  /** Null until an acceptance gave it. */
+  idFranceTravail: string | null;
+  /** A code that the rules look at (`ACC`); never a word about the person. */
+  nature: string | null;
+}
+
+/** What a rule may look at besides the act. */
+export interface ContexteRegle extends Contexte {
+  /** The three headers of the acting agent were given; else it is the batch agent of the key. */
+  agentNomme: boolean;
+  dossier: {
+    /** null is unknown, never false. */
+    soumisDroitsDevoirs: boolean | null;
+    faits: readonly Fait[];
+  };
 }
 
 export type { Avertissement, Verdict } from "../src/domain/verdict.ts";
@@ -41,8 +68,10 @@ export type Reconciliation =
   | { kind: "unsettled"; outcome: Failure };
 
 interface Described {
-  /** Under `/v1/dossiers/{reference}`. */
+  /** Under `/v1/dossiers/{reference}`, or under `/v1` for a reading about the whole collectivité. */
   path: `/${string}`;
+  /** What the path holds besides the reference. */
+  parametres?: z.ZodObject;
   /** French: one line, then what an editor has to know. */
   summary: string;
   description: string;
@@ -61,6 +90,18 @@ export interface ReadOperation<Requete, Reponse> extends Described {
   send(franceTravail: FranceTravail, requete: Requete, contexte: Contexte): Promise<Outcome<Reponse | null>>;
   /** Dated facts that this reading proves (source `france-travail`). */
   toFaits?(reponse: Reponse, contexte: Contexte): readonly FaitNouveau[];
+  /** About one dossier (default), or about the whole collectivité: then nobody is searched for. */
+  portee?: "dossier" | "collectivite";
+  /** A published copy, answered when France Travail cannot be read. */
+  repli?(requete: Requete): Reponse;
+  /** Kept in memory that long, per collectivité and query: for what does not change from one hour to the next. */
+  cacheMs?: number;
+  /** People that the answer names by their number, to be joined to the department's references. */
+  rattachement?: {
+    listNumeros(reponse: Reponse): readonly string[];
+    /** `references`: by number, those that are known here. */
+    attach(reponse: Reponse, references: ReadonlyMap<string, string>): Reponse;
+  };
 }
 
 export interface WriteOperation<Corps> extends Described {
@@ -69,7 +110,14 @@ export interface WriteOperation<Corps> extends Described {
   schema: z.ZodType<Corps>;
   examples: readonly Example<Corps>[];
   /** A rule of `src/domain`: refuses or warns before anything is stored. */
-  check?(corps: Corps, contexte: Contexte): Verdict;
+  check?(corps: Corps, contexte: ContexteRegle): Verdict;
+  /** Where the act makes or changes an object that has an id. */
+  ressource?: {
+    /** Present: the act makes one, and our id is given at once. */
+    creates?(corps: Corps): { nature: string | null };
+    /** France Travail's id in an accepted value: bound to ours. */
+    toIdFranceTravail?(value: unknown): string | null;
+  };
   send(franceTravail: FranceTravail, corps: Corps, contexte: Contexte): Promise<Outcome<unknown>>;
   /** Was it done after all? Without it, an uncertain act waits for a person. */
   reconcile?(franceTravail: FranceTravail, corps: Corps, contexte: Contexte): Promise<Reconciliation>;

@@ -145,7 +145,8 @@ async function send(
     observe?.({ api, method: request.method, status, milliseconds: now - startedAt });
     const retryAt = readRetryAt(answer, now);
     if (retryAt !== null) await throttle.close(quota, retryAt);
-    const made: Call = { from: api, reading: isReading(api, request.method), scopes, retryAt };
+    const path = request.url.slice(basePathOf(api).length);
+    const made: Call = { from: api, path, reading: isReading(api, request.method), scopes, retryAt };
     return new Reply({ kind: "made", call: made, answer });
   } finally {
     slot.release();

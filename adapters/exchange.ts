@@ -5,6 +5,8 @@ import type { Answer } from "./transport.ts";
 /** What one call was, for whoever reads its answer. */
 export interface Call {
   from: Origin;
+  /** Of the address, under the API's base. */
+  path: string;
   /** It changes nothing there: a lost answer leaves nothing in doubt. */
   reading: boolean;
   /** Scopes of the token it was made with. */

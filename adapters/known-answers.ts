@@ -12,6 +12,8 @@ interface Meaning {
 /** One answer that is known; what a row does not name (status, code, message), it does not look at. */
 interface KnownAnswer extends Meaning {
   from: readonly Origin[] | "any";
+  /** Of the address, under the API's base: one code may mean two things on two operations. */
+  path?: RegExp;
   status?: number;
   code?: string;
   message?: RegExp;
@@ -81,13 +83,14 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
 
 /** The meaning of an answer that is known; null for all others. */
 export function findMeaning(
-  from: Origin,
+  { from, path }: { from: Origin; path: string },
   answer: { status: number; code: string | null; message: string | null },
 ): Meaning | null {
   return (
     KNOWN_ANSWERS.find(
       (row) =>
         (row.from === "any" || row.from.includes(from)) &&
+        (row.path === undefined || row.path.test(path)) &&
         (row.status === undefined || row.status === answer.status) &&
         (row.code === undefined || row.code === answer.code) &&
         (row.message === undefined || row.message.test(answer.message ?? "")),

@@ -32,7 +32,7 @@ function reply({ from, status = 200, body = "", reading = false, answer, retryAt
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return new Reply({
     kind: "made",
-    call: { from, reading, scopes: "api_x x", retryAt: retryAt ?? null },
+    call: { from, path: "", reading, scopes: "api_x x", retryAt: retryAt ?? null },
     answer: answer ?? { kind: "answered", status, text, header: () => null },
   });
 }

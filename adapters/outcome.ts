@@ -68,7 +68,7 @@ export function readReply<Value>(reply: Reply, toValue: () => Value | undefined)
 /** Whether France Travail refused the act or the person in words that are known: asking again changes nothing. */
 export function isKnownRefusal(reply: Reply): boolean {
   if (reply.exchange.kind === "prevented") return false;
-  const meaning = findMeaning(reply.exchange.call.from, { status: reply.status, ...readWords(reply) });
+  const meaning = findMeaning(reply.exchange.call, { status: reply.status, ...readWords(reply) });
   return meaning?.kind === "refused" || meaning?.kind === "unidentified";
 }
 
@@ -79,7 +79,7 @@ function readFailure(reply: Reply, call: Call): Failure | null {
   const hasWords = reponse.code !== null || reponse.message !== null;
   if (status === 429 || status === 503) return unavailable(reponse, call.retryAt);
 
-  const meaning = findMeaning(call.from, { status, ...reponse });
+  const meaning = findMeaning(call, { status, ...reponse });
   if (meaning?.kind === "unavailable") return unavailable(reponse, call.retryAt);
   if (meaning?.kind === "uncertain") return doubtful(call, reponse);
   if (meaning) return { kind: meaning.kind, cause: meaning.cause, reponse };

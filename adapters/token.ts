@@ -59,7 +59,13 @@ export function createTokens({
       const now = clock.now();
       const retryAt = readRetryAt(answer, now);
       if (retryAt !== null) await throttle.close(quota, retryAt);
-      const call: Call = { from: "authentification", reading: true, scopes: request.scopes, retryAt };
+      const call: Call = {
+        from: "authentification",
+        path: "",
+        reading: true,
+        scopes: request.scopes,
+        retryAt,
+      };
       const reply = new Reply({ kind: "made", call, answer });
       return readReply(reply, () => toToken(reply.json(), now));
     } finally {

@@ -11,6 +11,7 @@ import { findCollectivite } from "./domain/collectivite.ts";
 import { DROITS, type Droit } from "./domain/droit.ts";
 import { createApp } from "./http/app.ts";
 import type { Env } from "./http/env.ts";
+import { createLecturesGardees } from "./intake/lectures-gardees.ts";
 import { createScheduler } from "./jobs/scheduler.ts";
 import type { Log } from "./log.ts";
 import { ChiffrementError, createChiffrement } from "./persistence/chiffrement.ts";
@@ -86,6 +87,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     adapters,
     franceTravail,
+    lecturesGardees: createLecturesGardees(clock),
     nudge: dispatcher.nudge,
     wait: attente.wait,
     wake: attente.wake,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCollectivite } from "../../src/domain/collectivite.ts";
+import { createContexte } from "../../test/support/contexte.ts";
 import { openPortes } from "../../test/support/portes.ts";
 import { autresAdapter } from "./adapter.ts";
 import { statutExamples, usagerExamples } from "./examples.ts";
@@ -75,14 +75,7 @@ describe("examples", () => {
 });
 
 describe("calls", () => {
-  const collectivite = findCollectivite("33");
-  if (!collectivite) throw new Error("unknown collectivité");
-  const contexte = {
-    collectivite,
-    agent: { identifiant: "A", nom: "N", prenom: "P" },
-    dateActe: "2026-01-25",
-    maintenant: 0,
-  };
+  const contexte = createContexte();
   const { usager, statut } = autresAdapter.operations;
 
   it("ask the two APIs, and give null where they have nothing", async () => {

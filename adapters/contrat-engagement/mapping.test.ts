@@ -1,24 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { findCollectivite } from "../../src/domain/collectivite.ts";
+import { createContexte } from "../../test/support/contexte.ts";
 import { openPortes, type Reponse } from "../../test/support/portes.ts";
 import type { FranceTravail } from "../client.ts";
-import type { Contexte } from "../contract.ts";
+import type { ContexteRegle } from "../contract.ts";
 import { contratEngagementAdapter } from "./adapter.ts";
 import { contratExamples, refusExamples, signatureExamples } from "./examples.ts";
 import { fromContrat, fromLecture, isAlready, toDateEtat, toInstant } from "./mapping.ts";
 import { contratSchema, refusSchema, signatureSchema } from "./schema.ts";
 
 const maintenant = Date.parse("2026-07-01T06:00:00Z");
-function contexteOf(code: string): Contexte {
-  const collectivite = findCollectivite(code);
-  if (!collectivite) throw new Error("unknown collectivité");
-  return {
-    collectivite,
-    agent: { identifiant: "A", nom: "N", prenom: "P" },
-    dateActe: "2026-07-01",
-    maintenant,
-  };
-}
+const contexteOf = (code: string) => createContexte({ code, dateActe: "2026-07-01", maintenant });
 
 describe("date of a contract", () => {
   it.each([
@@ -140,7 +131,7 @@ function answering(...reponses: Reponse[]): FranceTravail {
   return portes.franceTravail;
 }
 const { signature, refus, lecture } = contratEngagementAdapter.operations;
-const contexte: Contexte = {
+const contexte: ContexteRegle = {
   ...contexteOf("33"),
   dateActe: "2026-02-10",
   maintenant: Date.parse("2026-02-12T08:00:00Z"),

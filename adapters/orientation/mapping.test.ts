@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findCollectivite } from "../../src/domain/collectivite.ts";
+import { createContexte } from "../../test/support/contexte.ts";
 import { openPortes } from "../../test/support/portes.ts";
-import type { Contexte } from "../contract.ts";
 import { orientationAdapter } from "./adapter.ts";
 import {
   calculExamples,
@@ -37,16 +36,11 @@ import {
   orientationForceeSchema,
 } from "./schema.ts";
 
-const gironde = findCollectivite("33");
-const reunion = findCollectivite("974");
-if (!gironde || !reunion) throw new Error("unknown collectivité");
+const { collectivite: reunion } = createContexte({ code: "974" });
 
-const contexte: Contexte = {
-  collectivite: gironde,
+const contexte = createContexte({
   agent: { identifiant: "TEST_POSTMAN", nom: "SUPPORT", prenom: "PRODUIT" },
-  dateActe: "2026-01-25",
-  maintenant: Date.parse("2026-01-25T09:00:00Z"),
-};
+});
 const { operations } = orientationAdapter;
 
 const structureLue = { code_aurore: "NAQ0057", code_safir: "69000", libelle_structure: "Agence Mériadek" };

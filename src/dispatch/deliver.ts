@@ -11,6 +11,7 @@ import type { TransmissionPrise } from "../persistence/claims.ts";
 import { findReglage } from "../persistence/collectivites.ts";
 import type { Database } from "../persistence/database.ts";
 import { findDossier, learnNumero } from "../persistence/dossiers.ts";
+import { listRessources } from "../persistence/ressources.ts";
 import { markSent } from "../persistence/settle.ts";
 import { openCharge } from "../persistence/transmissions.ts";
 import { settle } from "./settle.ts";
@@ -39,7 +40,7 @@ export function createDeliver(parts: DeliverParts) {
   return async function deliver(prise: TransmissionPrise): Promise<void> {
     const began = parts.clock.now();
     const operation = findWrite(parts.adapters, prise);
-    const act = readAct(parts, prise);
+    const act = await readAct(parts, prise);
     const { outcome, sent } = await attempt(parts, prise, operation, act);
     const suite = decide(parts, prise, operation, { outcome, sent });
     const held = await settle(parts, prise, operation, { ...act, outcome, suite });
@@ -75,16 +76,23 @@ interface Act {
   contexte: Contexte;
 }
 
-function readAct(parts: DeliverParts, prise: TransmissionPrise): Act {
+async function readAct(parts: DeliverParts, prise: TransmissionPrise): Promise<Act> {
   const collectivite = findCollectivite(prise.collectivite);
   if (!collectivite) throw new Error(`unknown collectivité ${prise.collectivite}`);
-  const { corps, agent, dateActe } = openCharge(
-    parts.chiffrement,
-    prise.collectivite,
-    prise.id,
-    prise.charge,
-  );
-  return { corps, contexte: { collectivite, agent, dateActe, maintenant: parts.clock.now() } };
+  const charge = openCharge(parts.chiffrement, prise.collectivite, prise.id, prise.charge);
+  const { corps, agent, dateActe, parametres = {} } = charge;
+  // As they stand now: an earlier act of this dossier may have made the object meanwhile.
+  const ressources = prise.ressource
+    ? await parts.db.inCollectivite(prise.collectivite, (tx) =>
+        listRessources(tx, prise.collectivite, prise.reference, prise.flux),
+      )
+    : [];
+  const ressource = ressources.find(({ id }) => id === prise.ressource) ?? null;
+  const maintenant = parts.clock.now();
+  return {
+    corps,
+    contexte: { collectivite, agent, dateActe, maintenant, parametres, ressource, ressources },
+  };
 }
 
 /** How an attempt ended, and whether the act itself left. */

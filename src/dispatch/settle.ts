@@ -8,6 +8,7 @@ import { refreshDelais } from "../persistence/delais.ts";
 import { findDossier, markActeAccepte } from "../persistence/dossiers.ts";
 import { keepFait } from "../persistence/faits.ts";
 import { writeJournal } from "../persistence/journal.ts";
+import { bindRessource } from "../persistence/ressources.ts";
 import { settleTransmission } from "../persistence/settle.ts";
 import type { DerniereErreur } from "../persistence/transmissions.ts";
 import type { DeliverParts } from "./deliver.ts";
@@ -41,6 +42,16 @@ export async function settle(
     if (outcome.kind === "accepted") {
       const fait = operation.toFait?.(corps, contexte) ?? null;
       await markActeAccepte(tx, collectivite, reference);
+      const idFranceTravail = operation.ressource?.toIdFranceTravail?.(outcome.value) ?? null;
+      if (prise.ressource !== null && idFranceTravail !== null) {
+        await bindRessource(tx, {
+          collectivite,
+          reference,
+          flux: prise.flux,
+          id: prise.ressource,
+          idFranceTravail,
+        });
+      }
       if (fait) {
         await keepFait(tx, { collectivite, reference, source: "passerelle", transmission: id, now }, fait);
         await refreshDelais(

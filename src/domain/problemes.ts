@@ -1,20 +1,7 @@
-/** Whose turn it is when something did not go through. */
-export type ATraiterPar = "editeur" | "departement" | "france-travail" | "exploitant";
+import { ABSENCES } from "./problemes-absences.ts";
+import { type Definition, define } from "./problemes-definition.ts";
 
-interface Definition {
-  statut: number;
-  titre: string;
-  aTraiterPar: ATraiterPar;
-  /** What to do, in French, for the person who reads the answer. */
-  action: string;
-}
-
-const define = (statut: number, titre: string, aTraiterPar: ATraiterPar, action: string): Definition => ({
-  statut,
-  titre,
-  aTraiterPar,
-  action,
-});
+export type { ATraiterPar } from "./problemes-definition.ts";
 
 /** The whole error vocabulary of the API, in one table: code → HTTP status, title, whose turn, what to do. */
 export const PROBLEMES = {
@@ -48,6 +35,12 @@ export const PROBLEMES = {
     "Aucune transmission sous cet identifiant",
     "editeur",
     "Vérifier l'identifiant de la transmission.",
+  ),
+  "ressource-introuvable": define(
+    404,
+    "Aucun objet sous cet identifiant dans ce dossier",
+    "editeur",
+    "Vérifier l'identifiant (le champ ressource de la transmission qui a créé l'objet) et la référence du dossier.",
   ),
   "evenement-introuvable": define(
     404,
@@ -115,6 +108,18 @@ export const PROBLEMES = {
     "editeur",
     "Envoyer les trois en-têtes Agent-Identifiant, Agent-Nom et Agent-Prenom, non vides et sans « | », ou aucun des trois.",
   ),
+  "agent-requis": define(
+    422,
+    "Cet acte est celui d'un agent nommé",
+    "editeur",
+    "Envoyer les trois en-têtes Agent-Identifiant, Agent-Nom et Agent-Prenom : une sanction se décide et s'annule au nom d'un agent.",
+  ),
+  "refus-saisie-sanction": define(
+    422,
+    "Refuser d'instruire fait appliquer la proposition de France Travail",
+    "departement",
+    "Envoyer SAISIE_SANCTION pour instruire la proposition, ou ajouter « confirmer: true » si son application telle quelle est voulue.",
+  ),
   "cle-idempotence-reutilisee": define(
     422,
     "Cette clé d'idempotence a servi à une autre requête",
@@ -131,7 +136,7 @@ export const PROBLEMES = {
     422,
     "La décision ne relève pas du conseil départemental dans ce territoire",
     "departement",
-    "En Guyane, à La Réunion et à Mayotte, l'orientation des bénéficiaires du RSA est décidée par France Travail (code du travail, L. 5523-10 ; règle OM-09).",
+    "En Guyane, à La Réunion et à Mayotte, l'orientation est décidée par France Travail (code du travail, L. 5523-10 ; règle OM-09) et les sanctions par la caisse (L. 5523-11 ; règle OM-10).",
   ),
   "regle-non-respectee": define(
     422,
@@ -151,24 +156,7 @@ export const PROBLEMES = {
     "departement",
     "L'inscription de la personne a cessé : vérifier son statut par GET …/statut ; le contrat se reprend après la réinscription.",
   ),
-  "orientation-absente": define(
-    404,
-    "Aucune orientation à France Travail pour cette personne",
-    "departement",
-    "Calculer une préconisation, ou attendre celle de France Travail.",
-  ),
-  "contrat-absent": define(
-    404,
-    "Aucun contrat d'engagement à France Travail pour cette personne",
-    "departement",
-    "Signer le premier contrat par POST …/contrat-engagement/signature.",
-  ),
-  "statut-absent": define(
-    404,
-    "France Travail ne donne aucun statut d'inscription pour cette personne",
-    "departement",
-    "Vérifier l'inscription de la personne auprès de France Travail.",
-  ),
+  ...ABSENCES,
   "usager-inconnu": define(
     404,
     "France Travail ne connaît pas cette personne",
@@ -216,6 +204,12 @@ export const PROBLEMES = {
     "France Travail est indisponible ou limite le débit",
     "france-travail",
     "Rien à faire pour une écriture, elle sera renvoyée ; pour une lecture, réessayer après le délai de l'en-tête Retry-After.",
+  ),
+  "api-non-ouverte": define(
+    503,
+    "En attente d'ouverture de l'API par France Travail",
+    "france-travail",
+    "Rien à faire : France Travail n'a pas encore publié cette API. L'acte est gardé, et partira de lui-même quand l'exploitant en aura configuré l'adresse.",
   ),
   "delai-de-reprise-epuise": define(
     503,

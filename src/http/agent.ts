@@ -40,11 +40,12 @@ function decode(value: string | undefined): string | undefined {
   }
 }
 
-/** Puts the acting agent in `c.var.agent`; comes after authentication. */
+/** Puts the acting agent in `c.var.agent`, and whether it was named; comes after authentication. */
 export const agentMiddleware = createMiddleware<Env>(async (c, next) => {
   c.set(
     "agent",
     readAgent((name) => c.req.header(name), c.var.acces.logiciel),
   );
+  c.set("agentNomme", c.req.header(ENTETES[0]) !== undefined);
   await next();
 });

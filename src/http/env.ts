@@ -15,5 +15,7 @@ export interface Env {
     correlation: string;
     acces: Acces;
     agent: Agent;
+    /** The three headers of the acting agent were given; else it is the batch agent of the key. */
+    agentNomme: boolean;
   };
 }

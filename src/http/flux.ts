@@ -1,9 +1,9 @@
-import { createRoute, type OpenAPIHono, type z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Adapter, AnyOperation, ReadOperation, WriteOperation } from "../../adapters/contract.ts";
 import { FLUX, type Flux } from "../domain/flux.ts";
 import { consult } from "../intake/consult.ts";
-import { transmit } from "../intake/transmit.ts";
+import { type Acte, transmit } from "../intake/transmit.ts";
 import { requireDroit } from "./authenticate.ts";
 import { requireBody } from "./body.ts";
 import type { Env } from "./env.ts";
@@ -34,8 +34,24 @@ function mountAdapter(app: OpenAPIHono<Env>, parts: Parts, flux: Flux, adapter: 
   }
 }
 
+/** A reading about the whole collectivité stands under no dossier. */
+const isAboutDossier = (operation: AnyOperation) =>
+  operation.kind === "write" || operation.portee !== "collectivite";
+
+/** The reference, then what the operation's own path holds. */
+const paramsOf = (operation: AnyOperation): z.ZodObject => {
+  const dossier = isAboutDossier(operation) ? referenceParam : z.object({});
+  return dossier.extend(operation.parametres?.shape ?? {});
+};
+
+/** What `paramsOf` let through: texts, as every part of a path. */
+const readParams = ({ reference = null, ...parametres }: Record<string, unknown>) => ({
+  reference: reference as string | null,
+  parametres: parametres as Record<string, string>,
+});
+
 const describe = (flux: Flux, operation: AnyOperation) => ({
-  path: `/v1/dossiers/{reference}${operation.path}` as const,
+  path: `/v1${isAboutDossier(operation) ? "/dossiers/{reference}" : ""}${operation.path}`,
   tags: [flux],
   summary: operation.summary,
   description: operation.description,
@@ -55,8 +71,12 @@ function mountRead(
     ...describe(flux, operation),
     method: "get",
     middleware: [requireDroit(operation.droit)] as const,
-    // The contract types a query as any schema; here it always is an object of query parameters.
-    request: { params: referenceParam, headers: AGENT_HEADERS, query: operation.query as z.ZodObject },
+    request: {
+      params: paramsOf(operation),
+      headers: AGENT_HEADERS,
+      // The contract types a query as any schema; here it always is an object of query parameters.
+      query: operation.query as z.ZodObject,
+    },
     responses: {
       200: {
         description: "La réponse de France Travail",
@@ -71,7 +91,7 @@ function mountRead(
       collectivite,
       logiciel,
       agent: c.var.agent,
-      reference: c.req.valid("param").reference,
+      ...readParams(c.req.valid("param")),
       flux,
       nom,
       operation,
@@ -96,14 +116,17 @@ function mountWrite(
     operation.examples.map(({ name, summary, corps }) => [name, { summary, value: corps }]),
   );
   const content = { "application/json": { schema: transmissionSchema } };
+  const takesBody = operation.method !== "DELETE";
   const route = createRoute({
     ...describe(flux, operation),
     method: METHODS[operation.method],
-    middleware: [requireDroit("ecriture"), requireBody] as const,
+    middleware: takesBody ? ([requireDroit("ecriture"), requireBody] as const) : [requireDroit("ecriture")],
     request: {
-      params: referenceParam,
+      params: paramsOf(operation),
       headers: AGENT_HEADERS.extend(TRANSMISSION_HEADERS.shape),
-      body: { content: { "application/json": { schema: operation.schema, examples } }, required: true },
+      ...(takesBody && {
+        body: { content: { "application/json": { schema: operation.schema, examples } }, required: true },
+      }),
     },
     responses: {
       201: { description: "Acceptée par France Travail", content },
@@ -115,14 +138,13 @@ function mountWrite(
     },
   });
   app.openapi(route, async (c) => {
-    const { reference } = c.req.valid("param");
     // One of the three answers declared above, or a problem: which one is known only when the wait ends.
     return (await handleWrite(c, parts, {
       flux,
       nom,
       operation,
-      reference,
-      corps: c.req.valid("json"),
+      ...readParams(c.req.valid("param")),
+      corps: takesBody ? c.req.valid("json" as never) : {},
     })) as never;
   });
 }
@@ -130,13 +152,16 @@ function mountWrite(
 async function handleWrite(
   c: Context<Env>,
   parts: Parts,
-  acte: { flux: Flux; nom: string; operation: WriteOperation<unknown>; reference: string; corps: unknown },
+  acte: Pick<Acte, "flux" | "nom" | "operation" | "parametres" | "corps"> & { reference: string | null },
 ): Promise<Response> {
   const { transmission, replayed } = await transmit(parts, {
     ...acte,
+    // A write always stands under a dossier.
+    reference: acte.reference ?? "",
     collectivite: c.var.acces.collectivite,
     logiciel: c.var.acces.logiciel,
     agent: c.var.agent,
+    agentNomme: c.var.agentNomme,
     attenteMs: readWait(c.req.header("Prefer")),
     idempotence: await readIdempotence(c),
     correlation: c.var.correlation,

@@ -2,6 +2,7 @@ import type { FranceTravailAccess } from "../../adapters/client.ts";
 import type { Adapter } from "../../adapters/contract.ts";
 import type { Clock } from "../clock.ts";
 import type { Flux } from "../domain/flux.ts";
+import type { LecturesGardees } from "../intake/lectures-gardees.ts";
 import type { Log } from "../log.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
 import type { Database } from "../persistence/database.ts";
@@ -14,6 +15,7 @@ export interface Parts {
   log: Log;
   adapters: Partial<Record<Flux, Adapter>>;
   franceTravail: FranceTravailAccess;
+  lecturesGardees: LecturesGardees;
   nudge: () => void;
   wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
   /** Tells whoever waits for this transmission that its outcome is known. */

@@ -4,28 +4,34 @@ import type { Outcome } from "../../adapters/outcome.ts";
 import type { Clock } from "../clock.ts";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { toDateLocale } from "../domain/date-civile.ts";
+import type { FaitNouveau } from "../domain/fait.ts";
 import type { Flux } from "../domain/flux.ts";
 import { PROBLEMES, Probleme } from "../domain/probleme.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
-import { findReglage } from "../persistence/collectivites.ts";
-import type { Database } from "../persistence/database.ts";
+import type { Database, Tx } from "../persistence/database.ts";
 import { refreshDelais } from "../persistence/delais.ts";
-import { findDossier, type Identite, isPersonneTrouvee, learnNumero } from "../persistence/dossiers.ts";
+import { findDossier, findReferences, isPersonneTrouvee } from "../persistence/dossiers.ts";
 import { keepFait } from "../persistence/faits.ts";
 import { writeJournal } from "../persistence/journal.ts";
+import { type Asked, askAboutCollectivite, askAboutDossier } from "./ask.ts";
+import type { LecturesGardees } from "./lectures-gardees.ts";
 
 export interface ConsultParts {
   db: Database;
   chiffrement: Chiffrement;
   clock: Clock;
   franceTravail: FranceTravailAccess;
+  lecturesGardees: LecturesGardees;
 }
 
 export interface Lecture {
   collectivite: Collectivite;
   logiciel: string;
   agent: Agent;
-  reference: string;
+  /** Null for a reading about the whole collectivité. */
+  reference: string | null;
+  /** What the path held besides the reference. */
+  parametres: Readonly<Record<string, string>>;
   flux: Flux;
   nom: string;
   operation: ReadOperation<unknown, unknown>;
@@ -37,12 +43,31 @@ export interface Lecture {
 const RETRY_AFTER_S = 30;
 
 /**
- * A reading of France Travail, passed through: the person is found, France Travail asked, the journal
- * written, and the dated facts that the answer proves are kept.
- * @returns the adapter's answer
+ * A reading of France Travail, passed through: the person is found where it is about one, France Travail asked, the
+ * journal written, and the dated facts that the answer proves are kept.
+ * @returns the adapter's answer; its published copy where there is one and France Travail cannot be read
  * @throws Probleme the reading's own absence code, why the person was not found, or `france-travail-indisponible`
  */
 export async function consult(parts: ConsultParts, lecture: Lecture): Promise<unknown> {
+  const { operation, requete } = lecture;
+  const cle = JSON.stringify([lecture.collectivite.code, lecture.flux, lecture.nom, requete]);
+  const gardee = operation.cacheMs === undefined ? null : parts.lecturesGardees.find(cle);
+  if (gardee) return gardee.valeur;
+  const { value, outcome } = await read(parts, lecture);
+  if (outcome.kind !== "accepted") {
+    if (operation.repli) return operation.repli(requete);
+    throw toProbleme(outcome, parts.clock.now());
+  }
+  if (value === null) throw new Probleme(operation.absent, PROBLEMES[operation.absent].titre);
+  if (operation.cacheMs !== undefined) parts.lecturesGardees.keep(cle, value, operation.cacheMs);
+  return value;
+}
+
+async function read(
+  parts: ConsultParts,
+  lecture: Lecture,
+): Promise<{ value: unknown; outcome: Outcome<unknown> }> {
+  const { operation, reference } = lecture;
   const { code, fuseau } = lecture.collectivite;
   const now = parts.clock.now();
   const contexte: Contexte = {
@@ -50,76 +75,57 @@ export async function consult(parts: ConsultParts, lecture: Lecture): Promise<un
     agent: lecture.agent,
     dateActe: toDateLocale(now, fuseau),
     maintenant: now,
+    parametres: lecture.parametres,
+    ressource: null,
+    ressources: [],
   };
-  const { outcome, trouvee } = await ask(parts, lecture, contexte);
+  const { outcome, trouvee } =
+    reference === null
+      ? await askAboutCollectivite(parts, lecture, contexte)
+      : await askAboutDossier(parts, lecture, reference, contexte);
   const value = outcome.kind === "accepted" ? outcome.value : null;
-  const faits = value === null ? [] : (lecture.operation.toFaits?.(value, contexte) ?? []);
-  await parts.db.inCollectivite(code, async (tx) => {
-    const dossier =
-      faits.length > 0
-        ? await findDossier(tx, parts.chiffrement, code, lecture.reference, { verrou: true })
-        : null;
-    // Erased, or become another person's, while France Travail was answering: nothing of this one is kept.
-    if (dossier && trouvee && isPersonneTrouvee(dossier.identite, trouvee)) {
-      for (const fait of faits) {
-        await keepFait(
-          tx,
-          { collectivite: code, reference: lecture.reference, source: "france-travail", now },
-          fait,
-        );
-      }
-      await refreshDelais(tx, lecture.collectivite, lecture.reference, contexte.dateActe);
-    }
+  const faits = value === null ? [] : (operation.toFaits?.(value, contexte) ?? []);
+  const numeros = value === null ? [] : (operation.rattachement?.listNumeros(value) ?? []);
+  const references = await parts.db.inCollectivite(code, async (tx) => {
+    if (reference !== null && trouvee && faits.length > 0)
+      await keepFaits(tx, parts, lecture, { reference, trouvee, faits, now });
     await writeJournal(tx, parts.chiffrement, code, {
       quand: now,
       agent: lecture.agent.identifiant,
       logiciel: lecture.logiciel,
       nature: "consultation",
-      reference: lecture.reference,
+      reference,
       flux: lecture.flux,
       operation: lecture.nom,
       resultat: outcome.kind,
       correlation: lecture.correlation,
     });
+    return findReferences(tx, parts.chiffrement, code, numeros);
   });
-  if (outcome.kind !== "accepted") throw toProbleme(outcome, now);
-  if (value === null) throw new Probleme(lecture.operation.absent, PROBLEMES[lecture.operation.absent].titre);
-  return value;
+  const attach = operation.rattachement?.attach;
+  return { value: value === null || !attach ? value : attach(value, references), outcome };
 }
 
-interface Asked {
-  outcome: Outcome<unknown>;
-  /** Who was searched for, and the number under which France Travail found them; null where it did not. */
-  trouvee: { cherchee: Identite; numero: string | null } | null;
-}
-
-async function ask(parts: ConsultParts, lecture: Lecture, contexte: Contexte): Promise<Asked> {
-  const { code } = lecture.collectivite;
-  const [dossier, reglage] = await parts.db.inCollectivite(code, async (tx) => [
-    await findDossier(tx, parts.chiffrement, code, lecture.reference),
-    await findReglage(tx, parts.chiffrement, code),
-  ]);
-  if (!dossier) throw new Probleme("dossier-introuvable", "Aucun dossier sous cette référence.");
-  if (!dossier.identite) throw new Probleme("identite-incomplete", PROBLEMES["identite-incomplete"].titre);
-  if (!reglage?.identifiants)
-    throw new Probleme("identifiants-refuses", PROBLEMES["identifiants-refuses"].titre);
-  const connected = await parts.franceTravail.connect({
-    collectivite: lecture.collectivite,
-    identifiants: reglage.identifiants,
-    versionOrientation: reglage.versionOrientation,
-    agent: lecture.agent,
-    usager: dossier.identite,
-  });
-  if (connected.kind !== "accepted") return { outcome: connected, trouvee: null };
-  const { identite: cherchee } = dossier;
-  const { numeroFranceTravail: numero } = connected.value;
-  if (numero !== null && cherchee.nir !== undefined) {
-    await parts.db.inCollectivite(code, (tx) =>
-      learnNumero(tx, parts.chiffrement, code, lecture.reference, { cherchee, numero }),
-    );
+async function keepFaits(
+  tx: Tx,
+  { chiffrement }: ConsultParts,
+  { collectivite }: Lecture,
+  lus: {
+    reference: string;
+    trouvee: NonNullable<Asked["trouvee"]>;
+    faits: readonly FaitNouveau[];
+    now: number;
+  },
+): Promise<void> {
+  const { reference, now } = lus;
+  const dossier = await findDossier(tx, chiffrement, collectivite.code, reference, { verrou: true });
+  // Erased, or become another person's, while France Travail was answering: nothing of this one is kept.
+  if (!dossier || !isPersonneTrouvee(dossier.identite, lus.trouvee)) return;
+  for (const fait of lus.faits) {
+    const kept = { collectivite: collectivite.code, reference, source: "france-travail", now } as const;
+    await keepFait(tx, kept, fait);
   }
-  const outcome = await lecture.operation.send(connected.value, lecture.requete, contexte);
-  return { outcome, trouvee: { cherchee, numero } };
+  await refreshDelais(tx, collectivite, reference, toDateLocale(now, collectivite.fuseau));
 }
 
 function toProbleme(outcome: Exclude<Outcome<unknown>, { kind: "accepted" }>, now: number): Probleme {

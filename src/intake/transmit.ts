@@ -1,15 +1,18 @@
-import type { Agent, WriteOperation } from "../../adapters/contract.ts";
+import type { Agent, ContexteRegle, WriteOperation } from "../../adapters/contract.ts";
 import type { Clock } from "../clock.ts";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { toDateLocale } from "../domain/date-civile.ts";
 import type { Flux } from "../domain/flux.ts";
 import { Probleme } from "../domain/probleme.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
-import type { Database } from "../persistence/database.ts";
-import { findDossier } from "../persistence/dossiers.ts";
+import type { Database, Tx } from "../persistence/database.ts";
+import { type Dossier, findDossier } from "../persistence/dossiers.ts";
+import { listFaits } from "../persistence/faits.ts";
 import { type Idempotence, runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
+import { insertRessource } from "../persistence/ressources.ts";
 import { findTransmission, insertTransmission, type Transmission } from "../persistence/transmissions.ts";
+import { findRessources, type Ressources } from "./ressource.ts";
 
 export interface TransmitParts {
   db: Database;
@@ -25,7 +28,11 @@ export interface Acte {
   collectivite: Collectivite;
   logiciel: string;
   agent: Agent;
+  /** The three headers of the acting agent were given. */
+  agentNomme: boolean;
   reference: string;
+  /** What the path held besides the reference. */
+  parametres: Readonly<Record<string, string>>;
   flux: Flux;
   /** The operation's name in its adapter. */
   nom: string;
@@ -49,10 +56,7 @@ export async function transmit(
   parts: TransmitParts,
   acte: Acte,
 ): Promise<{ transmission: Transmission; replayed: boolean }> {
-  const now = parts.clock.now();
-  const dateActe = toDateLocale(now, acte.collectivite.fuseau);
-  const avertissements = applyRules(acte, dateActe, now);
-  const { id, replayed } = await commit(parts, acte, { now, dateActe, avertissements });
+  const { id, replayed } = await commit(parts, acte);
   // Before the dispatcher is told: an outcome that comes at once must not come before anyone waits for it.
   const waiting = parts.wait(id, acte.attenteMs);
   parts.nudge();
@@ -71,38 +75,31 @@ export async function transmit(
   return { transmission, replayed };
 }
 
-function applyRules(acte: Acte, dateActe: string, maintenant: number) {
-  const contexte = { collectivite: acte.collectivite, agent: acte.agent, dateActe, maintenant };
-  const verdict = acte.operation.check?.(acte.corps, contexte) ?? {
-    kind: "admis" as const,
-    avertissements: [],
-  };
-  if (verdict.kind === "refuse") throw new Probleme(verdict.code, verdict.detail);
-  return verdict.avertissements;
-}
-
-async function commit(
-  parts: TransmitParts,
-  acte: Acte,
-  {
-    now,
-    dateActe,
-    avertissements,
-  }: { now: number; dateActe: string; avertissements: ReturnType<typeof applyRules> },
-): Promise<{ id: string; replayed: boolean }> {
+async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; replayed: boolean }> {
   const { code } = acte.collectivite;
+  const now = parts.clock.now();
+  const dateActe = toDateLocale(now, acte.collectivite.fuseau);
   const idempotence = acte.idempotence && { ...acte.idempotence, logiciel: acte.logiciel, now };
   return parts.db.inCollectivite(code, async (tx) => {
     const { objet, replayed } = await runOnce(tx, parts.chiffrement, code, idempotence, async () => {
       // Held until the commit: the acts of one dossier are numbered in the order in which they are committed.
       const dossier = await findDossier(tx, parts.chiffrement, code, acte.reference, { verrou: true });
       if (!dossier) throw new Probleme("dossier-introuvable", "Aucun dossier sous cette référence.");
+      const about = { collectivite: code, reference: acte.reference, flux: acte.flux };
+      const found = await findRessources(tx, about, acte.operation, {
+        corps: acte.corps,
+        id: acte.parametres.id,
+      });
+      const avertissements = await applyRules(tx, acte, dossier, { ...found, dateActe, maintenant: now });
+      const { ressource } = found;
+      if (ressource) await insertRessource(tx, { ...about, ...ressource, now });
       const id = await insertTransmission(tx, parts.chiffrement, code, {
         reference: acte.reference,
         flux: acte.flux,
         operation: acte.nom,
         logiciel: acte.logiciel,
-        charge: { corps: acte.corps, agent: acte.agent, dateActe },
+        charge: { corps: acte.corps, agent: acte.agent, dateActe, parametres: acte.parametres },
+        ressource: ressource?.id ?? null,
         avertissements,
         now,
         attenteJusqua: acte.attenteMs > 0 ? now + acte.attenteMs : null,
@@ -122,4 +119,25 @@ async function commit(
     });
     return { id: objet.id, replayed };
   });
+}
+
+/** @throws Probleme when a rule refuses the act: nothing is stored then */
+async function applyRules(
+  tx: Tx,
+  acte: Acte,
+  { soumisDroitsDevoirs }: Dossier,
+  act: Ressources & { dateActe: string; maintenant: number },
+) {
+  if (!acte.operation.check) return [];
+  const contexte: ContexteRegle = {
+    ...act,
+    collectivite: acte.collectivite,
+    agent: acte.agent,
+    agentNomme: acte.agentNomme,
+    parametres: acte.parametres,
+    dossier: { soumisDroitsDevoirs, faits: await listFaits(tx, acte.collectivite.code, acte.reference) },
+  };
+  const verdict = acte.operation.check(acte.corps, contexte);
+  if (verdict.kind === "refuse") throw new Probleme(verdict.code, verdict.detail);
+  return verdict.avertissements;
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
 import { dossier } from "./schema.ts";
@@ -184,4 +184,39 @@ export async function learnNumero(
       numeroEmpreinte: chiffrement.computeEmpreinte(collectivite, "numero", numeroFranceTravail),
     })
     .where(and(eq(dossier.collectivite, collectivite), eq(dossier.reference, reference)));
+}
+
+/** The references of the dossiers of these people, by number; of two dossiers under one number, the one changed last. */
+export async function findReferences(
+  tx: Tx,
+  chiffrement: Chiffrement,
+  collectivite: string,
+  numeros: readonly string[],
+): Promise<Map<string, string>> {
+  if (numeros.length === 0) return new Map();
+  const byEmpreinte = new Map(
+    numeros.map((numero) => [
+      chiffrement.computeEmpreinte(collectivite, "numero", numero).toString("hex"),
+      numero,
+    ]),
+  );
+  const rows = await tx
+    .select({ reference: dossier.reference, numeroEmpreinte: dossier.numeroEmpreinte })
+    .from(dossier)
+    .where(
+      and(
+        eq(dossier.collectivite, collectivite),
+        inArray(
+          dossier.numeroEmpreinte,
+          [...byEmpreinte.keys()].map((hex) => Buffer.from(hex, "hex")),
+        ),
+      ),
+    )
+    .orderBy(asc(dossier.modifieLe), asc(dossier.reference));
+  return new Map(
+    rows.flatMap(({ reference, numeroEmpreinte }) => {
+      const numero = byEmpreinte.get(numeroEmpreinte?.toString("hex") ?? "");
+      return numero === undefined ? [] : [[numero, reference]];
+    }),
+  );
 }

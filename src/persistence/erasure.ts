@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
-import { cleIdempotence, dossier, fait } from "./schema.ts";
+import { cleIdempotence, dossier, fait, ressource } from "./schema.ts";
 import { eraseTransmissions } from "./transmissions.ts";
 
 /** Removes a dossier and its facts; its transmissions stay as receipts, under a pseudonym and without content. */
@@ -14,6 +14,9 @@ export async function eraseDossierRows(
   const pseudonyme = chiffrement.computeEmpreinte(collectivite, "dossier", reference).toString("hex");
   await eraseTransmissions(tx, collectivite, reference, pseudonyme);
   await tx.delete(fait).where(and(eq(fait.collectivite, collectivite), eq(fait.reference, reference)));
+  await tx
+    .delete(ressource)
+    .where(and(eq(ressource.collectivite, collectivite), eq(ressource.reference, reference)));
   // The keys stay, so that a request repeated late creates nobody anew: it finds an object that is no more.
   await tx
     .update(cleIdempotence)

@@ -44,6 +44,8 @@ export interface Charge {
   corps: unknown;
   agent: { identifiant: string; nom: string; prenom: string };
   dateActe: string;
+  /** What the path held besides the reference; absent in what an earlier version committed. */
+  parametres?: Readonly<Record<string, string>>;
 }
 
 /** Commits an act as a transmission `en-attente`, due at once. @returns its id */
@@ -57,6 +59,8 @@ export async function insertTransmission(
     operation: string;
     logiciel: string;
     charge: Charge;
+    /** The object that it makes or changes; null where there is none. */
+    ressource: string | null;
     avertissements: readonly Avertissement[];
     now: number;
     attenteJusqua: number | null;
@@ -71,6 +75,7 @@ export async function insertTransmission(
     operation: act.operation,
     charge: chiffrement.seal(collectivite, `transmission.charge:${id}`, JSON.stringify(act.charge)),
     logiciel: act.logiciel,
+    ressource: act.ressource,
     prochaineTentative: new Date(act.now),
     attenteJusqua: act.attenteJusqua === null ? null : new Date(act.attenteJusqua),
     avertissements: [...act.avertissements],
