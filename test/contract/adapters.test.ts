@@ -3,12 +3,13 @@ import type { AnyOperation, ReadOperation, WriteOperation } from "../../adapters
 import { adapters } from "../../adapters/index.ts";
 import type { Panne } from "../../mocks/pannes.ts";
 import { PROBLEMES } from "../../src/domain/probleme.ts";
-import { arm, CAMILLE, declare, pass, SANS_ORIENTATION, settle } from "../dispatch/scene.ts";
-import { type Answer, type Banc, openBanc } from "../support/banc.ts";
+import { arm, declare, pass, settle } from "../dispatch/scene.ts";
+import { type Banc, openBanc } from "../support/banc.ts";
+import { fillPath, headersOf, SCENES, type Scene, sceneOf } from "./scenes.ts";
 
 /*
  * One suite for every operation of every adapter of the registry: what is true of one is true of all. A new
- * operation needs one line in SCENES, and nothing else here.
+ * operation needs one line in scenes.ts, and nothing else here.
  */
 
 let banc: Banc;
@@ -16,6 +17,11 @@ beforeAll(async () => {
   banc = await openBanc();
 });
 afterAll(() => banc.close());
+
+/** A test where it has a meaning, and none at all elsewhere. */
+function itIf(has: unknown, title: string, act: () => Promise<void>): void {
+  if (has) it(title, act);
+}
 
 interface Declared {
   /** `orientation/decision`. */
@@ -37,30 +43,26 @@ const WRITES = OPERATIONS.flatMap(({ cle, operation }) =>
   operation.kind === "write" ? [{ cle, operation: operation as WriteOperation<unknown> }] : [],
 );
 
-interface Scene {
-  /** The API of France Travail that carries it. */
-  api: string;
-  /** Somebody for whom it is accepted. */
-  numero: string;
-  /** Of a reading: somebody for whom there is nothing. */
-  sans?: string;
+/** Where an operation stands, under /v1. */
+const addressOf = (operation: AnyOperation) =>
+  operation.kind === "read" && operation.portee === "collectivite"
+    ? `/v1${operation.path}`
+    : `/v1/dossiers/{reference}${operation.path}`;
+
+/** Declares D-1 for the person of the scene, and does what has to come before. @returns the address to call */
+async function stage(scene: Scene, operation: AnyOperation): Promise<string> {
+  await declare(banc, "D-1", scene.numero);
+  const prepared = (await scene.prepare?.(banc)) ?? {};
+  // Nothing that came before is remembered: the person is searched for again.
+  await banc.restart();
+  const path = fillPath(addressOf(operation), { reference: "D-1", ...scene.parametres, ...prepared });
+  return scene.query === undefined ? path : `${path}?${scene.query}`;
 }
-const SCENES: Record<string, Scene> = {
-  "orientation/lecture": { api: "orientationusager", numero: CAMILLE, sans: SANS_ORIENTATION },
-  "orientation/calcul": { api: "orientationusager", numero: CAMILLE },
-  "orientation/decision": { api: "orientationusager", numero: CAMILLE },
-  "orientation/orientation": { api: "orientationusager", numero: CAMILLE },
-  "orientation/modification": { api: "orientationusager", numero: "99000000024" },
-  "contrat-engagement/lecture": { api: "contrat-engagement", numero: "99000000030", sans: CAMILLE },
-  "contrat-engagement/signature": { api: "contrat-engagement", numero: CAMILLE },
-  "contrat-engagement/refus": { api: "contrat-engagement", numero: CAMILLE },
-  "autres/usager": { api: "informations-administratives", numero: CAMILLE, sans: "99000000045" },
-  "autres/statut": { api: "contrat-usager", numero: CAMILLE, sans: "99000000044" },
-};
-function sceneOf(cle: string): Scene {
-  const scene = SCENES[cle];
-  if (!scene) throw new Error(`${cle} has no line in SCENES`);
-  return scene;
+
+/** Where the dossier stands: how many facts an accepted transmission proves. */
+async function countProved(): Promise<number> {
+  const { body } = await banc.call("GET", "/v1/dossiers/D-1");
+  return body.parcours.filter(({ source }: { source: string }) => source === "passerelle").length;
 }
 
 describe("the registry", () => {
@@ -75,19 +77,23 @@ describe("the registry", () => {
   });
 
   it("gives each operation an address of its own", () => {
-    const addresses = OPERATIONS.map(({ operation }) => `${operation.method} ${operation.path}`);
+    const addresses = OPERATIONS.map(({ operation }) => `${operation.method} ${addressOf(operation)}`);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   it("shows each operation in the OpenAPI document, with its texts and its examples", async () => {
     const { body } = await banc.call("GET", "/openapi.json", { cle: null });
     for (const { flux, operation } of OPERATIONS) {
-      const shown = body.paths[`/v1/dossiers/{reference}${operation.path}`]?.[operation.method.toLowerCase()];
+      const shown = body.paths[addressOf(operation)]?.[operation.method.toLowerCase()];
       expect(shown).toMatchObject({
         tags: [flux],
         summary: operation.summary,
         description: operation.description,
       });
+      if (operation.method === "DELETE") {
+        expect(shown.requestBody).toBeUndefined();
+        continue;
+      }
       const content = operation.kind === "read" ? shown.responses["200"].content : shown.requestBody.content;
       const examples = operation.examples.map(({ name, summary, corps }) => [
         name,
@@ -139,31 +145,51 @@ const NOT_FOUND = {
     corps: { codeRetour: "S003", message: "Plusieurs usagers trouvés", jetonUsager: null },
   },
 };
+/** The simulator's faults, armed when the act is about to be handed in. */
+interface Faults {
+  pannes?: readonly Panne[];
+}
 /** Words that no table knows, under the names that each API gives to its message. */
 const REFUSAL = { status: 400, title: "Exception", message: "Refus d'essai", detail: "Refus d'essai" };
 
 describe.each(WRITES)("$cle, sent to France Travail", ({ cle, operation }) => {
-  const { api, numero } = sceneOf(cle);
-  beforeEach(async () => {
-    await banc.reset();
-    await declare(banc, "D-1", numero);
-  });
+  const [first] = operation.examples;
+  const { api } = sceneOf(cle);
+  beforeEach(() => banc.reset());
 
-  const send = (corps: unknown = operation.examples[0]?.corps): Promise<Answer> =>
-    banc.call(operation.method, `/v1/dossiers/D-1${operation.path}`, {
-      body: corps,
-      headers: { Prefer: "respond-async" },
+  /** What stands when the act is handed in: what comes after is its doing. */
+  let before = { arrived: 0, writes: 0, proved: 0 };
+  const send = async ({ exemple = first, ...faults }: { exemple?: typeof first } & Faults = {}) => {
+    const scene = sceneOf(cle, exemple?.name);
+    const path = await stage(scene, operation);
+    before = {
+      arrived: (await banc.arrived(`/${api}/`)).length,
+      writes: (await listWrites()).length,
+      proved: await countProved(),
+    };
+    if (faults.pannes) await arm(banc, ...faults.pannes);
+    return banc.call(operation.method, path, {
+      ...(operation.method !== "DELETE" && { body: exemple?.corps }),
+      headers: headersOf(scene),
     });
+  };
   /** The fault strikes what writes; a reading that comes before is answered. */
-  const strike = (panne: Pick<Panne, "effet" | "apresEcriture">, fois = 1) =>
-    arm(banc, ...(["POST", "PUT", "PATCH"] as const).map((methode) => ({ api, methode, fois, ...panne })));
-  const writes = async () =>
+  const strike = (panne: Pick<Panne, "effet" | "apresEcriture">): Faults => ({
+    pannes: (["POST", "PUT", "PATCH", "DELETE"] as const).map((methode) => ({
+      api,
+      methode,
+      fois: 1,
+      ...panne,
+    })),
+  });
+  const listWrites = async () =>
     (await banc.arrived(`/${api}/`)).filter(({ methode }) => methode !== "GET").map(({ statut }) => statut);
+  const writes = async () => (await listWrites()).slice(before.writes);
 
-  it.each(operation.examples.map(({ name, corps }) => [name, corps] as const))(
+  it.each(operation.examples.map((exemple) => [exemple.name, exemple] as const))(
     "accepted: acceptee, with the example « %s »",
-    async (_, corps) => {
-      const transmission = await settle(banc, await send(corps));
+    async (_, exemple) => {
+      const transmission = await settle(banc, await send({ exemple }));
 
       expect(transmission).toMatchObject({
         etat: "acceptee",
@@ -172,16 +198,14 @@ describe.each(WRITES)("$cle, sent to France Travail", ({ cle, operation }) => {
         derniereErreur: null,
       });
       expect(await writes()).toHaveLength(1);
-      const { body } = await banc.call("GET", "/v1/dossiers/D-1");
-      const proved = body.parcours.filter(({ source }: { source: string }) => source === "passerelle");
-      expect(proved).toHaveLength(operation.toFait ? 1 : 0);
+      expect((await countProved()) - before.proved).toBe(operation.toFait ? 1 : 0);
     },
   );
 
   it("refused: refusee, with France Travail's words, and no fact", async () => {
-    await strike({ effet: { statut: 400, corps: REFUSAL } });
+    const answer = await send(strike({ effet: { statut: 400, corps: REFUSAL } }));
 
-    expect(await settle(banc, await send())).toMatchObject({
+    expect(await settle(banc, answer)).toMatchObject({
       etat: "refusee",
       prochaineTentative: null,
       reponse: null,
@@ -190,23 +214,19 @@ describe.each(WRITES)("$cle, sent to France Travail", ({ cle, operation }) => {
         franceTravail: { statut: 400, message: "Refus d'essai" },
       },
     });
-    const { body } = await banc.call("GET", "/v1/dossiers/D-1");
-    expect(body.parcours.map(({ type }: { type: string }) => type)).toEqual(["droit-recu"]);
+    expect(await countProved()).toBe(before.proved);
   });
 
   it("unidentified: bloquee, and nothing of the act has left", async () => {
-    await arm(banc, NOT_FOUND);
-
-    expect(await settle(banc, await send())).toMatchObject({
+    expect(await settle(banc, await send({ pannes: [NOT_FOUND] }))).toMatchObject({
       etat: "bloquee",
       derniereErreur: { code: "usager-ambigu", aTraiterPar: "departement" },
     });
-    expect(await banc.arrived(`/${api}/`)).toEqual([]);
+    expect(await banc.arrived(`/${api}/`)).toHaveLength(before.arrived);
   });
 
   it("unavailable: en-attente, sent again without a reading", async () => {
-    await strike({ effet: { statut: 503 } });
-    const answer = await send();
+    const answer = await send(strike({ effet: { statut: 503 } }));
     expect(await settle(banc, answer)).toMatchObject({
       etat: "en-attente",
       derniereErreur: { code: "france-travail-indisponible", aTraiterPar: "france-travail" },
@@ -218,37 +238,59 @@ describe.each(WRITES)("$cle, sent to France Travail", ({ cle, operation }) => {
     expect(await writes()).toHaveLength(2);
   });
 
-  it("uncertain: en-attente, then read, and sent again because it was not done", async () => {
-    await strike({ effet: { couper: true } });
-    const answer = await send();
-    expect(await settle(banc, answer)).toMatchObject({
-      etat: "en-attente",
-      derniereErreur: { code: "issue-incertaine" },
-    });
-    const before = (await banc.arrived(`/${api}/`)).length;
+  itIf(
+    operation.reconcile,
+    "uncertain: en-attente, then read, and sent again because it was not done",
+    async () => {
+      const answer = await send(strike({ effet: { couper: true } }));
+      expect(await settle(banc, answer)).toMatchObject({
+        etat: "en-attente",
+        derniereErreur: { code: "issue-incertaine" },
+      });
+      const arrived = (await banc.arrived(`/${api}/`)).length;
 
-    await pass(banc, 1_000);
+      await pass(banc, 1_000);
 
-    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
-    expect((await banc.arrived(`/${api}/`))[before]?.methode).toBe("GET");
-    expect((await writes()).filter((statut) => statut !== null)).toHaveLength(1);
-  });
+      expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
+      expect((await banc.arrived(`/${api}/`))[arrived]?.methode).toBe("GET");
+      expect((await writes()).filter((statut) => statut !== null)).toHaveLength(1);
+    },
+  );
 
-  it("uncertain, and done: en-attente, then read, and adopted without another sending", async () => {
-    await strike({ effet: { couper: true }, apresEcriture: true });
-    const answer = await send();
-    await settle(banc, answer);
+  itIf(
+    operation.reconcile,
+    "uncertain, and done: en-attente, then read, and adopted without another sending",
+    async () => {
+      const answer = await send(strike({ effet: { couper: true }, apresEcriture: true }));
+      await settle(banc, answer);
 
-    await pass(banc, 1_000);
+      await pass(banc, 1_000);
 
-    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
-    expect(await writes()).toEqual([null]);
-  });
+      expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
+      expect(await writes()).toEqual([null]);
+    },
+  );
+
+  itIf(
+    !operation.reconcile,
+    "uncertain, and nothing at France Travail tells: bloquee, never sent again by itself",
+    async () => {
+      const answer = await send(strike({ effet: { couper: true } }));
+      const blocked = {
+        etat: "bloquee",
+        derniereErreur: { code: "issue-incertaine", aTraiterPar: "departement" },
+      };
+      expect(await settle(banc, answer)).toMatchObject(blocked);
+
+      await pass(banc, 3_600_000);
+
+      expect(await settle(banc, answer)).toMatchObject(blocked);
+      expect(await writes()).toEqual([null]);
+    },
+  );
 
   it("unreadable: bloquee, for whoever runs the gateway", async () => {
-    await strike({ effet: { statut: 302 } });
-
-    expect(await settle(banc, await send())).toMatchObject({
+    expect(await settle(banc, await send(strike({ effet: { statut: 302 } })))).toMatchObject({
       etat: "bloquee",
       prochaineTentative: null,
       derniereErreur: { code: "en-tetes-agent-refuses", aTraiterPar: "exploitant" },
@@ -257,33 +299,44 @@ describe.each(WRITES)("$cle, sent to France Travail", ({ cle, operation }) => {
 });
 
 describe.each(READS)("$cle, asked from France Travail", ({ cle, operation }) => {
-  const { api, numero, sans } = sceneOf(cle);
-  beforeEach(async () => {
-    await banc.reset();
-    await declare(banc, "D-1", numero);
-  });
+  const scene = sceneOf(cle);
+  const { api } = scene;
+  beforeEach(() => banc.reset());
 
-  const ask = () => banc.call("GET", `/v1/dossiers/D-1${operation.path}`);
+  let arrived = 0;
+  const ask = async ({ numero = scene.numero, pannes }: { numero?: string } & Faults = {}) => {
+    const path = await stage({ ...scene, numero }, operation);
+    arrived = (await banc.arrived(`/${api}/`)).length;
+    if (pannes) await arm(banc, ...pannes);
+    return banc.call("GET", path, { headers: headersOf(scene) });
+  };
 
   it("accepted: 200, in the shape that it declares", async () => {
     const answer = await ask();
 
     expect(answer.status).toBe(200);
     expect(operation.reponse.parse(answer.body)).toEqual(answer.body);
-    expect((await banc.arrived(`/${api}/`)).map(({ methode }) => methode)).toEqual(["GET"]);
+    const calls = (await banc.arrived(`/${api}/`)).slice(arrived);
+    expect(calls.map(({ methode }) => methode)).toEqual(["GET"]);
   });
 
-  it("nothing there: 404, under a code of its own", async () => {
-    expect(PROBLEMES[operation.absent].statut).toBe(404);
-    await declare(banc, "D-1", sans ?? "");
+  itIf(scene.liste, "nothing there: 200, and an empty list", async () => {
+    const answer = await ask(scene.sans === undefined ? {} : { numero: scene.sans });
 
-    const answer = await ask();
+    expect(answer.status).toBe(200);
+    expect(answer.body.elements).toEqual([]);
+  });
+
+  itIf(scene.sans !== undefined && !scene.liste, "nothing there: 404, under a code of its own", async () => {
+    expect(PROBLEMES[operation.absent].statut).toBe(404);
+
+    const answer = await ask({ numero: scene.sans ?? "" });
 
     expect(answer.status).toBe(404);
     expect(answer.body.code).toBe(operation.absent);
   });
 
-  it.each<[string, Panne, number, keyof typeof PROBLEMES]>([
+  const failures: [string, Panne, number, keyof typeof PROBLEMES][] = [
     ["refused", { api, effet: { statut: 400, corps: REFUSAL } }, 422, "refus-france-travail"],
     ["unidentified", NOT_FOUND, 409, "usager-ambigu"],
     ["unavailable", { api, effet: { statut: 503 } }, 503, "france-travail-indisponible"],
@@ -295,11 +348,19 @@ describe.each(READS)("$cle, asked from France Travail", ({ cle, operation }) => 
       502,
       "reponse-illisible",
     ],
-  ])("%s: a problem that says whose turn it is", async (_, panne, status, code) => {
-    await arm(banc, panne);
+  ];
+  // Nobody is searched for where the reading is about nobody in particular.
+  const possible = failures.filter(([, { api }]) => operation.portee !== "collectivite" || api === scene.api);
 
-    const answer = await ask();
+  it.each(possible)("%s: a problem that says whose turn it is, or the published copy", async (...failure) => {
+    const [, panne, status, code] = failure;
+    const answer = await ask({ pannes: [panne] });
 
+    if (operation.repli) {
+      expect(answer.status).toBe(200);
+      expect(operation.reponse.parse(answer.body)).toEqual(answer.body);
+      return;
+    }
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject({
       code,

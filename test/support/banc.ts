@@ -49,6 +49,8 @@ export interface Banc {
   arrived(filtre?: string): Promise<LigneSimulateur[]>;
   /** Everything the gateway has logged. */
   logged(): string;
+  /** Starts the gateway again on what is there: its memory alone is lost. */
+  restart(): Promise<void>;
   /** Empties the database and the simulator, and sets the clock back. */
   reset(instant?: string): Promise<void>;
   close(): Promise<void>;
@@ -149,6 +151,10 @@ export async function openBanc(
       return body.filter((line: LigneSimulateur) => line.chemin.includes(filtre));
     },
     logged: () => lines.join(""),
+    async restart() {
+      await banc.gateway.close();
+      banc.gateway = await open();
+    },
     async reset(instant = INSTANT) {
       await banc.gateway.close();
       await reset();

@@ -1,0 +1,57 @@
+import { CAMILLE, SANS_ORIENTATION } from "../dispatch/scene.ts";
+import type { Banc } from "../support/banc.ts";
+
+/** In what circumstances an operation is tried: one line each, and the suite does the rest. */
+export interface Scene {
+  /** The API of France Travail that carries it. */
+  api: string;
+  /** Somebody for whom it is accepted. */
+  numero: string;
+  /** Of a reading: somebody for whom there is nothing. */
+  sans?: string;
+  /** Of a reading: it lists, and nothing there is an empty list. */
+  liste?: true;
+  /** What the path holds besides the reference. */
+  parametres?: Readonly<Record<string, string>>;
+  /** What the query holds, where the reading cannot do without. */
+  query?: string;
+  /** It is the act of a named agent. */
+  agent?: true;
+  /** What has to be done before, on the dossier D-1; gives what the path holds, where it comes from there. */
+  prepare?: (banc: Banc) => Promise<Readonly<Record<string, string>>>;
+  /** What differs for one example, by its name. */
+  exemples?: Readonly<Record<string, Omit<Partial<Scene>, "exemples">>>;
+}
+
+/** By `flux/operation`. An operation without its line fails, and so does a line without an operation. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  "orientation/lecture": { api: "orientationusager", numero: CAMILLE, sans: SANS_ORIENTATION },
+  "orientation/calcul": { api: "orientationusager", numero: CAMILLE },
+  "orientation/decision": { api: "orientationusager", numero: CAMILLE },
+  "orientation/orientation": { api: "orientationusager", numero: CAMILLE },
+  "orientation/modification": { api: "orientationusager", numero: "99000000024" },
+  "contrat-engagement/lecture": { api: "contrat-engagement", numero: "99000000030", sans: CAMILLE },
+  "contrat-engagement/signature": { api: "contrat-engagement", numero: CAMILLE },
+  "contrat-engagement/refus": { api: "contrat-engagement", numero: CAMILLE },
+  "autres/usager": { api: "informations-administratives", numero: CAMILLE, sans: "99000000045" },
+  "autres/statut": { api: "contrat-usager", numero: CAMILLE, sans: "99000000044" },
+};
+
+/** The scene of an operation, as it is for one of its examples. */
+export function sceneOf(cle: string, exemple?: string): Scene {
+  const scene = SCENES[cle];
+  if (!scene) throw new Error(`${cle} has no line in SCENES`);
+  return { ...scene, ...(exemple === undefined ? {} : scene.exemples?.[exemple]) };
+}
+
+const AGENT = { "Agent-Identifiant": "AG-1", "Agent-Nom": "DUPONT", "Agent-Prenom": "CAMILLE" };
+
+/** The headers of a scene's calls, none of which waits. */
+export function headersOf(scene: Scene): Record<string, string> {
+  return { Prefer: "respond-async", ...(scene.agent && AGENT) };
+}
+
+/** `/v1/dossiers/D-1/diagnostics/{id}` with what its path holds. */
+export function fillPath(path: string, parametres: Readonly<Record<string, string>>): string {
+  return path.replace(/\{([a-z]+)\}/gi, (hole, name: string) => parametres[name] ?? hole);
+}
