@@ -1,3 +1,4 @@
+import type { components } from "../openapi/france-travail/gestion-sanctions-rsa-v1.ts";
 import type { CodeProbleme } from "../src/domain/probleme.ts";
 import type { Api } from "./apis.ts";
 
@@ -29,7 +30,36 @@ const usagerInconnu = { kind: "unidentified", cause: "usager-inconnu" } as const
 const usager = ["rechercher-usager"] as const;
 const orientation = ["orientationusager", "orientationusager-v2"] as const;
 const contrat = ["contrat-engagement"] as const;
+const sanctions = ["gestion-sanctions-rsa"] as const;
 const token = ["authentification"] as const;
+
+type CodesSanctions = components["schemas"];
+/** Every error of gestion-sanctions-rsa: all of them refuse what was asked. */
+const REFUS_SANCTIONS: Record<
+  | CodesSanctions["CodeErreurLecture"]
+  | CodesSanctions["CodeErreurEvenement"]
+  | CodesSanctions["CodeErreurDecision"]
+  | CodesSanctions["CodeErreurRadiation"],
+  Meaning
+> = {
+  ...{ R010: refused, R011: refused, R012: refused, R013: refused },
+  ...{ R020: refused, R021: refused, R030: refused, R031: refused, R032: refused, R033: refused },
+  ...{ R040: refused, R041: refused, R050: refused, R051: refused, R052: refused, R053: refused },
+  ...{ R060: refused, R061: refused, R062: refused, R063: refused, R064: refused },
+  ...{ R070: refused, R071: refused, R080: refused, R081: refused, R082: refused },
+  ...{ R090: refused, R091: refused, R100: refused },
+};
+/** Why a striking off was not made; the same C001 is the success of the other operations. */
+const REFUS_RADIATION: Record<Exclude<CodesSanctions["CodeSortieRadiation"], "C000">, Meaning> = {
+  C001: refused,
+  C002: refused,
+  C003: refused,
+  C004: refused,
+};
+const REFUS_EVENEMENT: Record<Exclude<CodesSanctions["CodeSortieEvenement"], "C001">, Meaning> = {
+  C999: refused,
+};
+const sanctionAbsente = { kind: "refused", cause: "sanction-absente" } as const;
 
 /**
  * What each known answer means for the sender, whatever its HTTP status; the first row that fits decides.
@@ -66,6 +96,12 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   // contrat-usager v2: an error inside a 200
   { from: ["contrat-usager"], code: "ERT_200_FONCT", ...refused },
 
+  // gestion-sanctions-rsa v1: business refusals are a 200; 204 is « no such consequence », which a decision has not
+  ...toRows(REFUS_SANCTIONS, { from: sanctions }),
+  ...toRows(REFUS_EVENEMENT, { from: sanctions, path: /^\/evenementSanctionRSA/ }),
+  ...toRows(REFUS_RADIATION, { from: sanctions, path: /^\/demandeRadiation/ }),
+  { from: sanctions, path: /^\/(evenementSanctionRSA|demandeRadiation)/, status: 204, ...sanctionAbsente },
+
   // the token endpoint answers every fault of the application with a 400
   { from: token, code: "invalid_client", ...identifiantsRefuses },
   { from: token, code: "unauthorized_client", ...identifiantsRefuses },
@@ -80,6 +116,13 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   // the front gateway, before any API: a failure of its own, after which nobody knows how far the call went
   { from: "any", code: "JCS0011G", kind: "uncertain", cause: "issue-incertaine" },
 ];
+
+function toRows(
+  meanings: Readonly<Record<string, Meaning>>,
+  where: Pick<KnownAnswer, "from" | "path">,
+): KnownAnswer[] {
+  return Object.entries(meanings).map(([code, meaning]) => ({ ...where, code, ...meaning }));
+}
 
 /** The meaning of an answer that is known; null for all others. */
 export function findMeaning(

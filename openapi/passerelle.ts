@@ -1208,7 +1208,7 @@ export interface paths {
         put?: never;
         /**
          * Rejouer une transmission bloquée
-         * @description Elle redevient en-attente et part aussitôt.
+         * @description Elle redevient en-attente et part aussitôt. Si son issue était incertaine, France Travail est lu d'abord ; là où rien ne permet de le lire (décision de sanction du département), rejouer vaut constat que l'acte n'y figure pas.
          */
         post: {
             parameters: {

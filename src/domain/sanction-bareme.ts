@@ -77,9 +77,9 @@ function checkDuree(duree: number, rang: Rang | null): Constat[] {
   return [warn("SAN-04", message)];
 }
 
-/** Whether what is known bears rank 2 out; a persistence has no 24 months (SAN-06, SAN-24). */
+/** Whether what is known bears the rank out, given or not; a persistence has no 24 months (SAN-06, SAN-24). */
 function checkRang({ rang, dateManquement, controle }: Sanction): Constat[] {
-  if (rang !== "R2" || dateManquement === null) return [];
+  if (dateManquement === null) return [];
   const { dateManquementAnterieur, dateSanctionAnterieure, dateReorientation } = controle;
   const computed = computeRang(dateManquement, {
     dateManquementAnterieur: dateManquementAnterieur ?? null,
@@ -87,6 +87,11 @@ function checkRang({ rang, dateManquement, controle }: Sanction): Constat[] {
     dateReorientation: dateReorientation ?? null,
   });
   const { regle, motif } = computed;
+  if (rang !== "R2") {
+    if (computed.rang === "R1") return [];
+    const message = `Les antécédents transmis font une réitération (${motif}) : vérifier rangManquement, ${rang === "R1" ? "qui dit un premier manquement" : "qui n'est pas transmis"}.`;
+    return [warn(regle, message)];
+  }
   // nothing known before is no reason to doubt
   if (computed.rang === "R2" || regle === "SAN-04") return [];
   if (regle === "SAN-24" && controle.fondementRang === "reiteration")

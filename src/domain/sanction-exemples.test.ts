@@ -3,7 +3,12 @@ import { checkDecisionDepartement, type DecisionDepartement } from "./sanction.t
 import { computeRadiation, isALever } from "./sanction-mesure.ts";
 import { computeRang } from "./sanction-rang.ts";
 
-const CONTEXTE = { aujourdhui: "2025-11-20", orienteParFranceTravail: false, soumisDroitsDevoirs: true };
+const CONTEXTE = {
+  aujourdhui: "2025-11-20",
+  orienteParFranceTravail: false,
+  soumisDroitsDevoirs: true,
+  faits: [],
+};
 
 const decision = (changes: Partial<DecisionDepartement>): DecisionDepartement => ({
   dateManquement: "2025-11-03",

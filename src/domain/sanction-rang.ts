@@ -1,4 +1,6 @@
 import { addMonths } from "./date-civile.ts";
+import type { Fait } from "./fait.ts";
+import { readDecisions } from "./parcours-lecture.ts";
 
 /** Entry into force of the present scale: a breach of before founds no repetition (SAN-24). */
 export const BAREME_EN_VIGUEUR = "2025-06-01";
@@ -59,4 +61,10 @@ export function computeRang(
       motif: `les vingt-quatre mois comptés depuis la notification de la première sanction ont pris fin le ${fin}`,
     };
   return { rang: "R2", regle: "SAN-06", motif: `les vingt-quatre mois courent jusqu'au ${fin}` };
+}
+
+/** The last re-orientation that the dossier knows by the day of a breach: the second decision received, or a later one; null without. */
+export function findReorientation(faits: readonly Fait[], dateManquement: string): string | null {
+  const connus = faits.filter(({ date }) => date <= dateManquement);
+  return readDecisions(connus).reorientation?.decision ?? null;
 }

@@ -9,15 +9,16 @@ import {
   type EvenementSanction,
   isDecision,
   TYPES_EVENEMENT_SANCTION,
-  type VerdictSanction,
 } from "./sanction.ts";
 import { type Controle, ELEMENTS } from "./sanction-constat.ts";
 import type { NatureManquement } from "./sanction-mesure.ts";
+import type { Verdict } from "./verdict.ts";
 
 const CONTEXTE: ContexteSanction = {
   aujourdhui: "2026-02-10",
   orienteParFranceTravail: false,
   soumisDroitsDevoirs: true,
+  faits: [],
 };
 
 /** A person alone, heard in time: nothing to say of it. */
@@ -61,12 +62,12 @@ const send = (changes: Partial<EvenementSanction>, contexte: Partial<ContexteSan
   checkEvenement({ ...VALIDATION, ...changes }, { ...CONTEXTE, ...contexte });
 
 /** `SAN-10` for a refusal that cites it, `~SAN-10` for a warning: the level counts as much as the rule. */
-function said(verdict: VerdictSanction): string[] {
+function said(verdict: Verdict): string[] {
   if (verdict.kind === "admis") return verdict.avertissements.map(({ regle }) => `~${regle}`);
   if (verdict.code !== "regle-non-respectee") return [verdict.code];
   return [...verdict.detail.matchAll(/(SAN-\d\d) :/g)].map(([, regle]) => regle ?? "");
 }
-const detailOf = (verdict: VerdictSanction) => (verdict.kind === "refuse" ? verdict.detail : "admis");
+const detailOf = (verdict: Verdict) => (verdict.kind === "refuse" ? verdict.detail : "admis");
 
 describe("SAN-04, SAN-05 : la part et la durée", () => {
   it.each<[number, number, "R1" | "R2" | undefined, string[], string]>([
@@ -325,8 +326,31 @@ describe("SAN-06, SAN-24 : ce que l'on sait de la sanction antérieure", () => {
     expect(said(decide(manquement))).toEqual(["~SAN-24"]);
   });
 
-  it("au rang 1, les antécédents n'ont rien à contredire", () => {
+  it("au rang 1, un antécédent qui ne compte pas n'a rien à contredire", () => {
     expect(said(decideWith({ dateManquementAnterieur: "2025-05-31" }))).toEqual([]);
+  });
+
+  it.each(["R1", undefined] as const)("rang %j : une réitération connue est signalée", (rangManquement) => {
+    const connue = { dateManquementAnterieur: "2025-08-20", dateSanctionAnterieure: "2025-09-10" };
+
+    expect(said(decideWith(connue, { ...DECISION, rangManquement }))).toEqual(["~SAN-06"]);
+    const reorientee = { ...connue, dateReorientation: "2026-01-05" };
+    expect(said(decideWith(reorientee, { ...DECISION, rangManquement }))).toEqual([]);
+  });
+
+  it("SAN-06 : la réorientation que le dossier connaît fait repartir, sauf date transmise", () => {
+    const decidee = { type: "orientation-decidee", source: "departement" } as const;
+    const faits = [
+      { ...decidee, id: "1", rang: 1, date: "2025-03-01" },
+      { ...decidee, id: "2", rang: 2, date: "2026-01-05" },
+    ];
+    const controle = { ...SEUL, dateSanctionAnterieure: "2025-09-10" };
+
+    expect(said(decide({ ...R2, controle }, { faits }))).toEqual(["~SAN-06"]);
+    expect(said(decide({ ...R2, controle }, { faits: faits.slice(0, 1) }))).toEqual([]);
+    expect(said(decide({ ...R2, controle, dateManquement: "2026-01-04" }, { faits }))).toEqual([]);
+    const transmise = { ...controle, dateReorientation: "2025-08-01" };
+    expect(said(decide({ ...R2, controle: transmise }, { faits }))).toEqual([]);
   });
 
   it("SAN-24 : une décision antérieure au 1er juin 2025 relève de l'ancien régime, elle n'est pas jugée", () => {

@@ -1,9 +1,9 @@
-import type { CodeProbleme } from "./probleme.ts";
+import type { Fait } from "./fait.ts";
 import { checkSanction } from "./sanction-bareme.ts";
 import { type Constat, type Controle, refuse, warn } from "./sanction-constat.ts";
 import type { Mesure, NatureManquement, TypeSanction } from "./sanction-mesure.ts";
-import type { Rang } from "./sanction-rang.ts";
-import type { Avertissement } from "./verdict.ts";
+import { findReorientation, type Rang } from "./sanction-rang.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A decision on a person whom the department follows: the body of `POST …/sanctions`, as far as the rules look at it. */
 export interface DecisionDepartement {
@@ -55,23 +55,18 @@ export interface ContexteSanction {
   orienteParFranceTravail: boolean;
   /** null is unknown, never false. */
   soumisDroitsDevoirs: boolean | null;
+  /** What the dossier knows: a re-orientation starts the ranks again. */
+  faits: readonly Fait[];
 }
-
-/** A `Verdict` that may also ask for a confirmation. */
-export type VerdictSanction =
-  | { kind: "admis"; avertissements: readonly Avertissement[] }
-  | { kind: "refuse"; code: CodeProbleme | "refus-saisie-sanction"; detail: string };
 
 /**
  * Whether the department may report this decision: never in Guyane, at La Réunion or at Mayotte (OM-10). What the texts
  * forbid is refused, every rule named in the detail; what is uncertain or unknown warns.
  */
-export function checkDecisionDepartement(
-  decision: DecisionDepartement,
-  contexte: ContexteSanction,
-): VerdictSanction {
+export function checkDecisionDepartement(decision: DecisionDepartement, contexte: ContexteSanction): Verdict {
   if (contexte.orienteParFranceTravail) return HORS_COMPETENCE;
   const { dateNotificationDecisionSanction: dateDecision = contexte.aujourdhui, dateManquement } = decision;
+  const dateReorientation = findReorientation(contexte.faits, dateManquement) ?? undefined;
   return toVerdict([
     ...checkDroitsDevoirs(contexte.soumisDroitsDevoirs),
     ...checkDates(dateDecision, contexte.aujourdhui),
@@ -89,7 +84,7 @@ export function checkDecisionDepartement(
       nature: decision.natureManquement,
       dateManquement,
       dateDecision,
-      controle: decision.controle ?? {},
+      controle: { dateReorientation, ...decision.controle },
     }),
   ]);
 }
@@ -98,7 +93,7 @@ export function checkDecisionDepartement(
  * Whether an event may be sent. `VALID_SANCTION` is judged as a sanction, without rank nor nature, which it does not
  * carry; `REFUS_SAISIE_SANCTION` makes France Travail apply its own proposal and asks for `confirmer: true`.
  */
-export function checkEvenement(evenement: EvenementSanction, contexte: ContexteSanction): VerdictSanction {
+export function checkEvenement(evenement: EvenementSanction, contexte: ContexteSanction): Verdict {
   const { typeEvenement, dateEvenement = contexte.aujourdhui } = evenement;
   if (typeEvenement === "REFUS_SAISIE_SANCTION" && evenement.confirmer !== true) return REFUS_A_CONFIRMER;
   if (typeEvenement === "VALID_SANCTION" && contexte.orienteParFranceTravail) return HORS_COMPETENCE;
@@ -154,7 +149,7 @@ function checkDates(date: string, aujourdhui: string): Constat[] {
   return date > aujourdhui ? [warn("api", `L'acte est daté du ${date}, un jour à venir.`)] : [];
 }
 
-function toVerdict(constats: readonly Constat[]): VerdictSanction {
+function toVerdict(constats: readonly Constat[]): Verdict {
   const refus = constats.filter(({ niveau }) => niveau === "refus");
   if (refus.length === 0)
     return { kind: "admis", avertissements: constats.map(({ regle, message }) => ({ regle, message })) };
@@ -162,21 +157,21 @@ function toVerdict(constats: readonly Constat[]): VerdictSanction {
   return { kind: "refuse", code: "regle-non-respectee", detail };
 }
 
-const HORS_COMPETENCE: VerdictSanction = {
+const HORS_COMPETENCE: Verdict = {
   kind: "refuse",
   code: "hors-competence",
   detail:
     "En Guyane, à La Réunion et à Mayotte, la suspension et la suppression du RSA sont décidées par le directeur de la caisse d'allocations familiales (à Mayotte, de la caisse gestionnaire) ; le conseil départemental contrôle et propose (code du travail, L. 5523-11 ; règle OM-10).",
 };
 
-const REFUS_A_CONFIRMER: VerdictSanction = {
+const REFUS_A_CONFIRMER: Verdict = {
   kind: "refuse",
   code: "refus-saisie-sanction",
   detail:
     "REFUS_SAISIE_SANCTION n'écarte pas la proposition : France Travail l'applique alors telle quelle. Envoyer SAISIE_SANCTION pour l'instruire, ou confirmer: true si c'est bien voulu (règle SAN-22).",
 };
 
-const MESURE_INCOMPLETE: VerdictSanction = {
+const MESURE_INCOMPLETE: Verdict = {
   kind: "refuse",
   code: "regle-non-respectee",
   detail:

@@ -7,7 +7,7 @@ import type { Tx } from "../persistence/database.ts";
 import { runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { abandonTransmission, replayTransmission } from "../persistence/settle.ts";
-import { findTransmission, listTransmissions } from "../persistence/transmissions.ts";
+import { findTransmission, listTransmissions, type Transmission } from "../persistence/transmissions.ts";
 import { requireDroit } from "./authenticate.ts";
 import type { Env } from "./env.ts";
 import { markReplayed, readIdempotence } from "./idempotency.ts";
@@ -74,13 +74,22 @@ const command = (verbe: "rejeu" | "abandon", summary: string, description: strin
 const rejeuRoute = command(
   "rejeu",
   "Rejouer une transmission bloquée",
-  "Elle redevient en-attente et part aussitôt.",
+  "Elle redevient en-attente et part aussitôt. Si son issue était incertaine, France Travail est lu d'abord ; là où rien ne permet de le lire (décision de sanction du département), rejouer vaut constat que l'acte n'y figure pas.",
 );
 const abandonRoute = command(
   "abandon",
   "Abandonner une transmission",
   "Ni terminée, ni en cours d'envoi ; son contenu est effacé.",
 );
+
+/** @returns false when the état of the transmission does not allow it */
+type Command = (tx: Tx, collectivite: string, transmission: Transmission, now: number) => Promise<boolean>;
+
+/** Whether France Travail can be asked if the act was done after all. */
+function canLookUp({ adapters }: Parts, { flux, operation }: Transmission): boolean {
+  const declared = adapters[flux]?.operations[operation];
+  return declared?.kind === "write" && declared.reconcile !== undefined;
+}
 
 /** The routes of transmissions: what became of the writes, and the two commands on one of them. */
 export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
@@ -105,8 +114,16 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
 
   app.openapi(getRoute, async (c) => c.json(await show(c, c.req.valid("param").id), 200));
 
-  app.openapi(rejeuRoute, (c) => run(c, c.req.valid("param").id, "rejeu", replayTransmission));
-  app.openapi(abandonRoute, (c) => run(c, c.req.valid("param").id, "abandon", abandonTransmission));
+  app.openapi(rejeuRoute, (c) =>
+    run(c, c.req.valid("param").id, "rejeu", (tx, code, transmission, now) =>
+      replayTransmission(tx, code, transmission.id, now, { looksUp: canLookUp(parts, transmission) }),
+    ),
+  );
+  app.openapi(abandonRoute, (c) =>
+    run(c, c.req.valid("param").id, "abandon", (tx, code, { id }, now) =>
+      abandonTransmission(tx, code, id, now),
+    ),
+  );
 
   async function show(c: Context<Env>, id: string) {
     const { code } = c.var.acces.collectivite;
@@ -121,7 +138,7 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
   }
 
   /** A command on one transmission: the idempotency key, the act and its line in the journal in one transaction. */
-  async function run(c: Context<Env>, id: string, operation: string, act: typeof replayTransmission) {
+  async function run(c: Context<Env>, id: string, operation: string, act: Command) {
     const { collectivite, logiciel } = c.var.acces;
     const { code } = collectivite;
     const now = clock.now();
@@ -130,7 +147,7 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
     const { replayed } = await db.inCollectivite(code, (tx) =>
       runOnce(tx, chiffrement, code, idempotence, async () => {
         const transmission = await find(tx, code, id);
-        if (!(await act(tx, code, id, now))) {
+        if (!(await act(tx, code, transmission, now))) {
           throw new Probleme(
             "etat-incompatible",
             `La transmission est « ${transmission.etat} » : ${operation} impossible.`,

@@ -78,7 +78,8 @@ export async function settleTransmission(
 }
 
 /**
- * Puts a `bloquee` transmission back `en-attente`, due now. One whose answer was lost keeps that mark.
+ * Puts a `bloquee` transmission back `en-attente`, due now. One whose answer was lost keeps that mark, unless
+ * nothing can look it up (`looksUp`): whoever replays it has looked (G59).
  * @returns false when it is not `bloquee`
  */
 export async function replayTransmission(
@@ -86,10 +87,17 @@ export async function replayTransmission(
   collectivite: string,
   id: string,
   now: number,
+  { looksUp }: { looksUp: boolean },
 ): Promise<boolean> {
   const rows = await tx
     .update(transmission)
-    .set({ etat: "en-attente", prochaineTentative: new Date(now), repriseDepuis: null, tentatives: 0 })
+    .set({
+      etat: "en-attente",
+      prochaineTentative: new Date(now),
+      repriseDepuis: null,
+      tentatives: 0,
+      ...(!looksUp && { envoyeeLe: null }),
+    })
     .where(
       and(
         eq(transmission.collectivite, collectivite),
