@@ -1,12 +1,17 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import { type Memory, putPersonne, readJournal, resetMemory } from "./memory.ts";
+import { readNotifications } from "./notifications.ts";
 import { armPannes, pannesSchema } from "./pannes.ts";
 import { personneSchema } from "./personne.ts";
 import type { SimulatorEnv } from "./simulator.ts";
 
 const reglagesSchema = z
-  .strictObject({ quota: z.int().min(1).nullable(), sansOrientation: z.literal([200, 204]) })
+  .strictObject({
+    quota: z.int().min(1).nullable(),
+    sansOrientation: z.literal([200, 204]),
+    pageActivites: z.int().min(1).max(1000),
+  })
   .partial();
 
 const french = z.locales.fr().localeError;
@@ -14,6 +19,8 @@ const french = z.locales.fr().localeError;
 /** What France Travail does not have: to see what arrived, to prepare people, to break things. */
 export function addControls(app: Hono<SimulatorEnv>, memory: Memory): void {
   app.get("/_journal", (context) => context.json(readJournal(memory)));
+
+  app.get("/_notifications", (context) => context.json(readNotifications(memory)));
 
   app.delete("/_memoire", (context) => {
     resetMemory(memory);

@@ -53,6 +53,8 @@ export interface Reglages {
   quota: number | null;
   /** How `lectureOrientation` says that there is nothing (G51): an empty list, or 204. */
   sansOrientation: 200 | 204;
+  /** Activities in a page of the work list; 1000 at France Travail. */
+  pageActivites: number;
 }
 
 export interface EntreeJournal {
@@ -63,15 +65,17 @@ export interface EntreeJournal {
   /** Without `authorization`, whose value is masked. */
   entetes: Record<string, string>;
   corps: unknown;
-  /** Null while it is being answered, and for a connection that was cut. */
+  /** Null while it is being answered, for a connection that was cut, and for what goes out. */
   statut: number | null;
+  /** Of what goes out to the body that pays the RSA, and is no call received. */
+  destinataire?: "CNAF" | "CCMSA";
 }
 
 /** Lifetime of an access token, in seconds (documentation « Générer un access token »). */
 export const EXPIRES_IN = 1499;
 const JETON_MS = 24 * 3600 * 1000;
 const JOURNAL_MAX = 10_000;
-const REGLAGES: Reglages = { quota: null, sansOrientation: 200 };
+const REGLAGES: Reglages = { quota: null, sansOrientation: 200, pageActivites: 1000 };
 
 /**
  * A France Travail with its people and nothing done yet.

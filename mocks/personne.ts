@@ -8,6 +8,8 @@ import {
   PARCOURS,
   STATUTS_ORIENTATION,
 } from "./france-travail/orientation-codes.ts";
+import { activiteSchema, rendezVousSchema } from "./personne-activites.ts";
+import { manquementSchema } from "./personne-manquements.ts";
 
 /** A civil date, `AAAA-MM-JJ`. */
 const dateCivile = z.iso.date();
@@ -71,6 +73,8 @@ const orientationSchema = z.strictObject({
       structure: structureSchema.optional(),
     })
     .optional(),
+  /** Id of the meeting that was its first one (G54); none yet: ACT380. No API serves it. */
+  premierRendezVous: z.string().optional(),
 });
 
 const contratSchema = z.strictObject({
@@ -183,6 +187,12 @@ export const personneSchema = z.strictObject({
   habilitation: z.boolean().default(true),
   /** Hours a week known to contrat-engagement; outside 0..48 a refusal of contract is refused. */
   intensiteHebdomadaire: z.number().optional(),
+  /** Under the names of writing. */
+  rendezVous: z.array(rendezVousSchema).default([]),
+  /** Breaches, each with its sanctions, as detailManquement serves them. */
+  manquements: z.array(manquementSchema).default([]),
+  /** Activities that follow from nothing else here: ACT395, unusable ones, unknown codes. */
+  activites: z.array(activiteSchema).default([]),
 });
 
 export type Personne = z.infer<typeof personneSchema>;
@@ -193,6 +203,8 @@ export type Structure = z.infer<typeof structureSchema>;
 export type Criteres = z.infer<typeof criteresSchema>;
 export type Contrat = z.infer<typeof contratSchema>;
 export type Statut = z.infer<typeof statutSchema>;
+export type { Activite, RendezVous } from "./personne-activites.ts";
+export type { Consequence, EvenementSanction, Manquement } from "./personne-manquements.ts";
 
 /** Completes a description with its defaults. Throws a ZodError when it does not fit. */
 export function createPersonne(decrite: PersonneDecrite): Personne {

@@ -6,6 +6,7 @@ import { changePersonne, type Memory } from "../memory.ts";
 import type { Contrat, Personne } from "../personne.ts";
 import { concludeContrat, type Verbe } from "./contrat-engagement-etats.ts";
 import { ENGAGEMENTS, MENTIONS_LEGALES, STRUCTURE } from "./contrat-engagement-textes.ts";
+import { proposeLevees } from "./sanction-etats.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*/partenaire/contrat-engagement/v1" });
 
@@ -31,7 +32,9 @@ export function contratEngagementHandlers(memory: Memory): HttpHandler[] {
     if (!personne.habilitation) return notEntitled();
     const concluded = concludeContrat(personne, verbe, corps, memory.clock.now());
     if (concluded.kind === "refuse") return problem(concluded.statut, concluded.title, concluded.detail);
-    changePersonne(memory, personne, { contrat: concluded.contrat });
+    const manquements =
+      verbe.etat === "SIGNE" ? proposeLevees(personne.manquements, memory.clock.now()) : personne.manquements;
+    changePersonne(memory, personne, { contrat: concluded.contrat, manquements });
     return { ...toContratEngagement(concluded.contrat), mentionsLegales: MENTIONS_LEGALES };
   };
   return [

@@ -1,12 +1,15 @@
 import type { HttpHandler } from "msw";
 import type { Memory } from "../memory.ts";
+import { activitesOperationnellesHandlers } from "./activites-operationnelles.ts";
 import { authentificationHandlers } from "./authentification.ts";
 import { contratEngagementHandlers } from "./contrat-engagement.ts";
 import { contratUsagerHandlers } from "./contrat-usager.ts";
+import { gestionSanctionsRsaHandlers } from "./gestion-sanctions-rsa.ts";
 import { informationsAdministrativesHandlers } from "./informations-administratives.ts";
 import { orientationusagerV1Handlers } from "./orientationusager-v1.ts";
 import { orientationusagerV2Handlers } from "./orientationusager-v2.ts";
 import { rechercherUsagerHandlers } from "./rechercher-usager.ts";
+import { rendezVousPartenaireHandlers } from "./rendez-vous-partenaire.ts";
 
 /**
  * Handlers of every simulated API, on any host and under any prefix, all on one memory.
@@ -20,8 +23,11 @@ export function franceTravailHandlers(memory: Memory): HttpHandler[] {
     ...rechercherUsagerHandlers(memory),
     ...informationsAdministrativesHandlers(memory),
     ...contratUsagerHandlers(memory),
+    ...activitesOperationnellesHandlers(memory),
     ...orientationusagerV1Handlers(memory),
     ...orientationusagerV2Handlers(memory),
+    ...rendezVousPartenaireHandlers(memory),
     ...contratEngagementHandlers(memory),
+    ...gestionSanctionsRsaHandlers(memory),
   ];
 }
