@@ -1,6 +1,8 @@
-import { computeCleNir } from "../src/domain/usager.ts";
+import { inventee } from "./inventee.ts";
 import type { PersonneDecrite } from "./personne.ts";
-import { brouillon, close, delegation, enAttente, ouverte, SIGNATURE, statut } from "./situations.ts";
+import { personnesActivites } from "./personnes-activites.ts";
+import { brouillon, close, delegation, enAttente, ouverte, SIGNATURE, statut, suivie } from "./situations.ts";
+import { levee, manquement, proposition } from "./situations-sanctions.ts";
 
 /**
  * The people whom the simulated France Travail knows at the start, all invented: names, numbers, and NIR (of somebody born in
@@ -14,7 +16,8 @@ export const personnes: readonly PersonneDecrite[] = [
     dateNaissance: "1998-04-23",
     prenom: "CAMILLE",
     civilite: "MME",
-    destin: "Numéro de test officiel : préconisation PSP au département en attente, sans contrat",
+    destin:
+      "Numéro de test officiel : préconisation PSP au département en attente, sans contrat ; sanctions 366 (suspension proposée), 370 (suppression proposée) et 509 (levée proposée)",
     administratif: {
       adresses: [
         {
@@ -29,6 +32,12 @@ export const personnes: readonly PersonneDecrite[] = [
       emails: ["camille.fictif@exemple.fr"],
     },
     orientations: [enAttente("PSP", "CD")],
+    // The one set of sanction identifiers that the official collection shows.
+    manquements: [
+      manquement("7001", "F01", [proposition("366", "SUSP_RSA")]),
+      manquement("7002", "F03", [proposition("370", "SUPPR_RSA", 100, 4)]),
+      manquement("7003", "F03", [levee("509")]),
+    ],
   },
   {
     // The person of the examples of rechercher-usager: an older number and the NIR lead to the number in use.
@@ -173,36 +182,36 @@ export const personnes: readonly PersonneDecrite[] = [
   ),
   inventee(27, "M.", "ULYSSE", "1987-08-21", "Orientation close", { orientations: [close] }),
   inventee(30, "MME", "VERA", "1988-01-22", "Contrat signé directement à France Travail", {
-    orientations: [ouverte("PED", "FT")],
+    orientations: [suivie("PED", "FT")],
     contrat: { etat: "SIGNE", dateSignature: SIGNATURE, organisme: "France Travail" },
   }),
   inventee(31, "M.", "WASSIM", "1988-02-23", "Contrat refusé", {
-    orientations: [ouverte("PSP", "CD")],
+    orientations: [suivie("PSP", "CD")],
     contrat: { etat: "REFUSE", dateRefus: SIGNATURE, organisme: "Conseil départemental" },
   }),
   inventee(32, "MME", "XENIA", "1988-03-24", "Contrat à signer, signé auparavant", {
-    orientations: [ouverte("PSP", "CD")],
+    orientations: [suivie("PSP", "CD")],
     contrat: { etat: "A_SIGNER", dateSignature: SIGNATURE, organisme: "France Travail" },
   }),
   inventee(33, "M.", "YANN", "1988-04-25", "Contrat à signer, refusé auparavant", {
-    orientations: [ouverte("PSP", "CD")],
+    orientations: [suivie("PSP", "CD")],
     contrat: { etat: "A_SIGNER", dateRefus: SIGNATURE, organisme: "France Travail" },
   }),
   inventee(34, "MME", "ZOE", "1988-05-26", "Contrat en attente de signature électronique", {
-    orientations: [ouverte("PSP", "CD")],
+    orientations: [suivie("PSP", "CD")],
     contrat: { etat: "EN_ATTENTE_SIGNATURE", organisme: "Conseil départemental" },
   }),
   inventee(35, "M.", "ABEL", "1988-06-27", "Contrat suspendu, inscription cessée", {
-    orientations: [ouverte("PSP", "CD")],
+    orientations: [suivie("PSP", "CD")],
     contrat: { etat: "SUSPENDU", dateSuspension: "2026-02-01T09:00:00.000Z" },
     statut: statut("Cessé", "2026-02-01"),
   }),
   inventee(36, "MME", "BERTILLE", "1988-07-28", "Contrat : accédant non habilité (403)", {
-    orientations: [ouverte("PED", "FT")],
+    orientations: [suivie("PED", "FT")],
     habilitation: false,
   }),
   inventee(37, "M.", "CÔME", "1988-08-29", "Contrat : intensité hors de 0 à 48, tout refus est rejeté", {
-    orientations: [ouverte("PSP", "CD")],
+    orientations: [suivie("PSP", "CD")],
     intensiteHebdomadaire: 50,
   }),
   inventee(40, "MME", "DELIA", "1989-01-10", "Statut Identifié", {
@@ -217,28 +226,5 @@ export const personnes: readonly PersonneDecrite[] = [
   inventee(45, "MME", "IRIS", "1989-06-15", "Informations administratives : aucun individu (204)", {
     administratif: null,
   }),
+  ...personnesActivites,
 ];
-
-/** Somebody of the series 990000000nn, born in a country that does not exist (99990). */
-function inventee(
-  ordre: number,
-  civilite: "M." | "MME",
-  prenom: string,
-  dateNaissance: string,
-  destin: string,
-  situation: Partial<PersonneDecrite> = {},
-): PersonneDecrite {
-  const numero = String(99_000_000_000 + ordre);
-  const sexe = civilite === "M." ? "1" : "2";
-  const nir = `${sexe}${dateNaissance.slice(2, 4)}${dateNaissance.slice(5, 7)}99990${String(ordre).padStart(3, "0")}`;
-  const cle = String(computeCleNir(nir)).padStart(2, "0");
-  return {
-    numeroFranceTravail: numero,
-    nir: nir + cle,
-    dateNaissance,
-    civilite,
-    prenom,
-    destin,
-    ...situation,
-  };
-}

@@ -73,6 +73,11 @@ export function ouverte(parcours: Orientation["parcours"], organisme: Orientatio
   };
 }
 
+/** The same, the first accompaniment meeting taken long since: nothing is expected of the département. */
+export function suivie(parcours: Orientation["parcours"], organisme: Orientation["organisme"]): Orientation {
+  return { ...ouverte(parcours, organisme), premierRendezVous: "rendez-vous-de-janvier" };
+}
+
 /** With a « délégation », France Travail alone decides. */
 export const delegation: Orientation = {
   ...ouverte("PED", "FT"),

@@ -25,8 +25,8 @@ export function lastEvenement({ evenements }: Consequence): EvenementSanction | 
  * nor where France Travail holds the delegation. France Travail's going on by itself after 15 days is « non disponible à date ».
  */
 export function activiteOf(consequence: Consequence): CodeActiviteSanction | null {
-  const { typeConsequenceSanction: type, delegation } = consequence;
-  if (delegation || (type !== "SUSP_RSA" && type !== "SUPPR_RSA")) return null;
+  const { typeConsequenceSanction: type } = consequence;
+  if (!isOfDepartement(consequence)) return null;
   switch (lastEvenement(consequence)?.typeEvenement) {
     case "PROP_SANCTION":
     case "ACCORD_FT_SANCTION":
@@ -42,6 +42,10 @@ export function activiteOf(consequence: Consequence): CodeActiviteSanction | nul
   }
 }
 
+function isOfDepartement({ typeConsequenceSanction: type, delegation }: Consequence): boolean {
+  return !delegation && (type === "SUSP_RSA" || type === "SUPPR_RSA");
+}
+
 /** The sanction after that event, or null where it does not fit the last one known (G69): C999, nothing done. */
 export function applyEvenement(
   consequence: Consequence,
@@ -52,7 +56,7 @@ export function applyEvenement(
   const activite = activiteOf(consequence);
   const isPermis =
     typeEvenement === "ANNULATION_SANCTION"
-      ? isDecided(consequence)
+      ? isOfDepartement(consequence) && isDecided(consequence)
       : activite !== null && PERMIS[activite].includes(typeEvenement);
   if (!isPermis) return null;
 

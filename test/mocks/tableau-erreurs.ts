@@ -96,7 +96,9 @@ export async function play(ligne: Ligne): Promise<Reply> {
 
 function send(bench: Bench, ligne: Ligne, headers: Headers): Promise<Reply> {
   const { methode, chemin, morceaux } = ligne;
-  const corps = morceaux.find((morceau) => /^[{[]/.test(morceau));
+  const corps = morceaux
+    .find((morceau) => /^[{[]/.test(morceau))
+    ?.replace(/«(\d+) (.)»/g, (_all, times: string, letter: string) => letter.repeat(Number(times)));
   if (ligne.api !== "connexion") return bench.call(methode, chemin, { headers, body: corps });
   const form = new URLSearchParams({
     grant_type: "client_credentials",
