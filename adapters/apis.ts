@@ -8,6 +8,8 @@ interface ApiDefinition {
   media: string;
   /** A search by POST writes nothing: an answer that got lost can be asked again. */
   readsByPost?: true;
+  /** No document of it is published: its address is a guess, and nothing goes there before the operator gave one. */
+  assumed?: true;
 }
 
 const json = "application/json";
@@ -90,6 +92,7 @@ export const APIS = {
     version: 1,
     scopes: "api_suivi-intensite-accompagnementv1 suiviintensite profil_accedant",
     media: json,
+    assumed: true,
   },
 } as const satisfies Record<string, ApiDefinition>;
 
@@ -105,6 +108,15 @@ function toScopeSanction(path: string): string {
 export function basePathOf(api: Api): string {
   const { code, version } = APIS[api];
   return `/partenaire/${code}/v${version}`;
+}
+
+/** Addresses that the operator gave to APIs of which none is published. */
+export type Chemins = Readonly<Partial<Record<Api, string>>>;
+
+/** Where calls to an API go, under the API host; null while that would be a guess: then nothing may be sent. */
+export function findPath(api: Api, chemins: Chemins): string | null {
+  const { assumed }: ApiDefinition = APIS[api];
+  return assumed ? (chemins[api] ?? null) : basePathOf(api);
 }
 
 /** Scopes that one call needs; `path` is relative to the base path. */

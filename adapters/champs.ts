@@ -47,6 +47,15 @@ export function entier(minimum: number, maximum: number) {
     .max(maximum, message);
 }
 
+/** A number within bounds, with at most two decimals. */
+export function decimal(minimum: number, maximum: number, message: string) {
+  return z
+    .number({ error: expect(message) })
+    .min(minimum, message)
+    .max(maximum, message)
+    .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, { error: message });
+}
+
 /** A text of a given form. */
 export function motif(forme: RegExp, message: string) {
   return z.string({ error: expect(message) }).regex(forme, message);

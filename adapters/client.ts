@@ -11,7 +11,7 @@ import type { paths as RechercherUsagerPaths } from "../openapi/france-travail/r
 import type { paths as RendezVousPartenairePaths } from "../openapi/france-travail/rendez-vous-partenaire-v1.ts";
 import type { paths as SuiviIntensitePaths } from "../openapi/france-travail/suivi-intensite-accompagnement-v1.ts";
 import type { Clock } from "../src/clock.ts";
-import type { Api } from "./apis.ts";
+import type { Api, Chemins } from "./apis.ts";
 import type { Agent } from "./contract.ts";
 import {
   type Door,
@@ -77,6 +77,8 @@ export interface FranceTravailAccessOptions {
   /** Longest wait for one's turn, in milliseconds; beyond, `unavailable` with its `retryAt`. */
   waitMax?: number;
   timeouts?: Partial<Timeouts>;
+  /** Where the APIs are of which no address is published; without one, such an API is closed. */
+  chemins?: Chemins;
   /** In place of the pace kept in this process. */
   throttle?: Throttle;
   /** Told of each call made, for metrics: never of whom. */
@@ -96,7 +98,8 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
   const throttle = options.throttle ?? createThrottle(options);
   const tokens = createTokens({ transport: authentication, throttle, clock });
   const usagers = createUsagers({ clock });
-  const dependencies: DoorDependencies = { transport, tokens, throttle, clock, observe: options.observe };
+  const { observe, chemins } = options;
+  const dependencies: DoorDependencies = { transport, tokens, throttle, clock, observe, chemins };
 
   return {
     async connect({ collectivite: { code }, identifiants, versionOrientation, agent, usager }) {

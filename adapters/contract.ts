@@ -3,8 +3,10 @@ import type { Collectivite } from "../src/domain/collectivite.ts";
 import type { Droit } from "../src/domain/droit.ts";
 import type { Fait, FaitNouveau } from "../src/domain/fait.ts";
 import type { Flux } from "../src/domain/flux.ts";
+import type { SemaineAGarder, SemaineGardee } from "../src/domain/intensite.ts";
 import type { CodeProbleme } from "../src/domain/probleme.ts";
 import type { Verdict } from "../src/domain/verdict.ts";
+import type { Api } from "./apis.ts";
 import type { FranceTravail } from "./client.ts";
 import type { Failure, Outcome } from "./outcome.ts";
 
@@ -104,6 +106,27 @@ export interface ReadOperation<Requete, Reponse> extends Described {
   };
 }
 
+/** What the gateway itself keeps of a dossier. */
+export interface Gardes {
+  /** In their order. */
+  semaines: readonly SemaineGardee[];
+  faits: readonly Fait[];
+  /** End of the right as declared with the dossier; null while it runs or is not known. */
+  dateFinDroit: string | null;
+}
+
+/** Answered from what is kept here: France Travail is not asked, and nothing kept is an answer too. */
+export interface KeptOperation<Requete, Reponse> extends Described {
+  kind: "kept";
+  method: "GET";
+  droit: Droit;
+  /** The query string, strict. */
+  query: z.ZodType<Requete>;
+  reponse: z.ZodType<Reponse>;
+  examples: readonly Example<Reponse>[];
+  answer(requete: Requete, gardes: Gardes, contexte: Contexte): Reponse;
+}
+
 export interface WriteOperation<Corps> extends Described {
   kind: "write";
   method: "POST" | "PUT" | "PATCH" | "DELETE";
@@ -121,15 +144,19 @@ export interface WriteOperation<Corps> extends Described {
   send(franceTravail: FranceTravail, corps: Corps, contexte: Contexte): Promise<Outcome<unknown>>;
   /** Was it done after all? Without it, an uncertain act waits for a person. */
   reconcile?(franceTravail: FranceTravail, corps: Corps, contexte: Contexte): Promise<Reconciliation>;
+  /** The week of intensity that is kept with the act, whatever becomes of it. */
+  toSemaine?(corps: Corps, contexte: Contexte): SemaineAGarder;
   /** The dated fact that an acceptance proves (source `passerelle`). */
   toFait?(corps: Corps, contexte: Contexte): FaitNouveau | null;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds operations of every body; each is checked where it is declared
-export type AnyOperation = ReadOperation<any, any> | WriteOperation<any>;
+export type AnyOperation = ReadOperation<any, any> | KeptOperation<any, any> | WriteOperation<any>;
 
 export interface Adapter<Operations extends Record<string, AnyOperation> = Record<string, AnyOperation>> {
   flux: Flux;
+  /** No document of its API is published: its acts wait until the operator gives the address (G01). */
+  assumedApi?: Api;
   operations: Operations;
 }
 
@@ -138,6 +165,13 @@ export function read<Requete, Reponse>(
   operation: Omit<ReadOperation<Requete, Reponse>, "kind" | "method" | "droit">,
 ): ReadOperation<Requete, Reponse> {
   return { kind: "read", method: "GET", droit: "lecture", ...operation };
+}
+
+/** Declares a reading of what is kept here; `droit` is `lecture`. */
+export function kept<Requete, Reponse>(
+  operation: Omit<KeptOperation<Requete, Reponse>, "kind" | "method" | "droit">,
+): KeptOperation<Requete, Reponse> {
+  return { kind: "kept", method: "GET", droit: "lecture", ...operation };
 }
 
 /** Declares a write: it becomes a transmission. */

@@ -1,10 +1,10 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { Clock } from "../src/clock.ts";
 import { toAgentHeaders } from "./agent-headers.ts";
-import { type Api, basePathOf, isReading, mediaOf, scopesOf } from "./apis.ts";
+import { type Api, type Chemins, findPath, isReading, mediaOf, scopesOf } from "./apis.ts";
 import type { Agent } from "./contract.ts";
 import { type Call, OutgoingRequest, Reply } from "./exchange.ts";
-import { comeBackAt, type Failure, isKnownRefusal, type Outcome } from "./outcome.ts";
+import { API_CLOSED, comeBackAt, type Failure, isKnownRefusal, type Outcome } from "./outcome.ts";
 import { readRetryAt } from "./retry-after.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Identifiants, Tokens } from "./token.ts";
@@ -41,6 +41,8 @@ export interface DoorDependencies {
   tokens: Tokens;
   throttle: Throttle;
   clock: Clock;
+  /** Absent: the APIs of which no address is published are closed. */
+  chemins?: Chemins | undefined;
   observe?: ((observation: Observation) => void) | undefined;
 }
 
@@ -70,44 +72,51 @@ type UnheadedParameters<Parameters> = Omit<Parameters, "header"> & {
 /** A typed door on one document of France Travail: whoever holds it sees neither token, nor person, nor pace. */
 export type Door<Paths extends {}> = Client<Unheaded<Paths>>;
 
-/** Opens a door in somebody's name; opening costs nothing, calls are made by who goes through. */
+/**
+ * Opens a door in somebody's name; opening costs nothing, calls are made by who goes through. The door on an API whose
+ * address would be a guess lets nothing through, whoever comes (G01).
+ */
 export function openDoor<Paths extends {}>(
   dependencies: DoorDependencies,
   api: Api,
   liaison: Liaison,
 ): Door<Paths> {
+  const base = findPath(api, dependencies.chemins ?? {});
   const door = {
-    baseUrl: basePathOf(api),
+    baseUrl: base ?? "",
     Request: OutgoingRequest,
-    fetch: (request: OutgoingRequest) => call(dependencies, api, request, liaison),
+    fetch: async (request: OutgoingRequest) =>
+      base === null
+        ? prevented(API_CLOSED)
+        : call(dependencies, api, { request, path: request.url.slice(base.length) }, liaison),
   };
   // openapi-fetch asks for the web's classes and reads of them only what ours have: see exchange.ts
   return createClient<Unheaded<Paths>>(door as unknown as Parameters<typeof createClient>[0]);
+}
+
+/** A request, and its address under the one of its API. */
+interface Sent {
+  request: OutgoingRequest;
+  path: string;
 }
 
 /**
  * One call, made at most three times: a dead access token is renewed once (401), and so is a jeton that was at
  * hand (G42: 400, 401 or 403 in words that are no known refusal). None of these answers means that it was done.
  */
-async function call(
-  dependencies: DoorDependencies,
-  api: Api,
-  request: OutgoingRequest,
-  liaison: Liaison,
-): Promise<Reply> {
+async function call(dependencies: DoorDependencies, api: Api, sent: Sent, liaison: Liaison): Promise<Reply> {
   const { tokens } = dependencies;
-  const path = request.url.slice(basePathOf(api).length);
   const tokenRequest = {
     collectivite: liaison.collectivite,
     identifiants: liaison.identifiants,
-    scopes: scopesOf(api, request.method, path),
+    scopes: scopesOf(api, sent.request.method, sent.path),
   };
   let isTokenRenewed = false;
   for (;;) {
     const token = await tokens.get(tokenRequest);
     if (token.kind !== "accepted") return prevented(token);
     const jeton = liaison.jeton?.value ?? null;
-    const reply = await send(dependencies, api, request, liaison, token.value, tokenRequest.scopes);
+    const reply = await send(dependencies, api, sent, liaison, token.value, tokenRequest.scopes);
     if (reply.status === 401) tokens.drop(tokenRequest, token.value);
     if (reply.status === 401 && !isTokenRenewed) {
       isTokenRenewed = true;
@@ -124,7 +133,7 @@ async function call(
 async function send(
   { transport, throttle, clock, observe }: DoorDependencies,
   api: Api,
-  request: OutgoingRequest,
+  { request, path }: Sent,
   liaison: Liaison,
   token: string,
   scopes: string,
@@ -145,7 +154,6 @@ async function send(
     observe?.({ api, method: request.method, status, milliseconds: now - startedAt });
     const retryAt = readRetryAt(answer, now);
     if (retryAt !== null) await throttle.close(quota, retryAt);
-    const path = request.url.slice(basePathOf(api).length);
     const made: Call = { from: api, path, reading: isReading(api, request.method), scopes, retryAt };
     return new Reply({ kind: "made", call: made, answer });
   } finally {

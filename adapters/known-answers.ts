@@ -31,6 +31,7 @@ const usager = ["rechercher-usager"] as const;
 const orientation = ["orientationusager", "orientationusager-v2"] as const;
 const contrat = ["contrat-engagement"] as const;
 const sanctions = ["gestion-sanctions-rsa"] as const;
+const intensite = ["suivi-intensite-accompagnement"] as const;
 const token = ["authentification"] as const;
 
 type CodesSanctions = components["schemas"];
@@ -89,6 +90,10 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   { from: contrat, code: "RefusException", ...refused },
   { from: contrat, code: "HabilitationException", ...accesRefuse },
   { from: contrat, message: /état suspendu/, kind: "refused", cause: "contrat-suspendu" },
+
+  // suivi-intensite-accompagnement: assumed, in the format of contrat-engagement, the youngest (G01)
+  { from: intensite, code: "DonneeEnEntreeInvalideException", message: /ft-jeton-usager/, ...reponseIllisible },
+  { from: intensite, code: "DonneeEnEntreeInvalideException", ...refused },
 
   // informations-administratives v1: what a jeton that cannot be read gives
   { from: ["informations-administratives"], message: /idRci/, ...reponseIllisible },

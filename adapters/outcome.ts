@@ -28,6 +28,14 @@ export type Failure = Exclude<Outcome<never>, { kind: "accepted" }>;
 /** When nothing was answered, nothing is quoted. */
 export const NO_ANSWER: ReponseFranceTravail = { statut: null, code: null, message: null };
 
+/** Nothing was sent, and nothing can be while France Travail has opened no such API. */
+export const API_CLOSED: Failure = {
+  kind: "unavailable",
+  cause: "api-non-ouverte",
+  reponse: NO_ANSWER,
+  retryAt: null,
+};
+
 /** Our own pace, or France Travail's: nothing was sent, come back then (epoch ms). */
 export function comeBackAt(retryAt: number): Failure {
   return unavailable(NO_ANSWER, retryAt);

@@ -24,6 +24,7 @@ describe("parseConfig", () => {
       debit: 4,
       enVol: 10,
       orientation: "v1",
+      intensite: undefined,
     });
   });
 
@@ -86,6 +87,27 @@ describe("parseConfig", () => {
     ["a short key", { PASSERELLE_CLE: "court" }, "PASSERELLE_CLE : doit compter au moins 8 caractères"],
   ])("refuses %s with a sentence that names it", (_case, environment, sentence) => {
     expect(() => parseConfig(environment)).toThrow(sentence);
+  });
+
+  it.each([
+    ["/partenaire/suivi-intensite/v1", "/partenaire/suivi-intensite/v1"],
+    ["/partenaire/suivi-intensite/v2/", "/partenaire/suivi-intensite/v2"],
+    ["", undefined],
+  ])("takes the path of the intensity API, « %s »", (given, taken) => {
+    expect(parseConfig({ ...RECETTE, FRANCE_TRAVAIL_INTENSITE: given }).intensite).toBe(taken);
+  });
+
+  it.each([
+    ["an address with its host", "https://api.example/partenaire/suivi-intensite/v1"],
+    ["another place than France Travail's APIs", "/suivi-intensite/v1"],
+    ["no API at all", "/partenaire"],
+    ["a path that climbs", "/partenaire/../suivi-intensite/v1"],
+    ["a query", "/partenaire/suivi-intensite/v1?x=1"],
+    ["a word", "oui"],
+  ])("refuses as the path of the intensity API %s", (_case, given) => {
+    expect(() => parseConfig({ FRANCE_TRAVAIL_INTENSITE: given })).toThrow(
+      "FRANCE_TRAVAIL_INTENSITE : doit être le chemin de l'API",
+    );
   });
 
   it("names every wrong value at once", () => {

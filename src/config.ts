@@ -21,6 +21,8 @@ export interface Config {
   debit: number;
   enVol: number;
   orientation: "v1" | "v2";
+  /** Path of the intensity API, once published, under the API host. Absent: closed, save in sandbox (G01). */
+  intensite: string | undefined;
   collectivite: string | undefined;
   cle: string | undefined;
   /** 32 bytes. */
@@ -31,6 +33,14 @@ export interface Config {
 const url = z
   .url({ protocol: /^https?$/, error: "doit être une adresse http ou https" })
   .transform((text) => text.replace(/\/+$/, ""));
+/** An address under the API host: `/partenaire/suivi-intensite-accompagnement/v1`, without a final slash. */
+const chemin = z
+  .string()
+  .transform((text) => text.replace(/\/+$/, ""))
+  .refine(
+    (text) => /^\/partenaire(\/[A-Za-z0-9][A-Za-z0-9._-]*)+$/.test(text),
+    "doit être le chemin de l'API publié par France Travail, sans l'hôte, tel que /partenaire/nom-de-l-api/v1",
+  );
 const entier = (min: number, max: number) =>
   z.coerce
     .number({ error: "doit être un nombre" })
@@ -54,6 +64,7 @@ const schema = z.object({
   FRANCE_TRAVAIL_DEBIT: entier(1, 1_000).default(4),
   FRANCE_TRAVAIL_EN_VOL: entier(1, 1_000).default(10),
   FRANCE_TRAVAIL_ORIENTATION: z.enum(["v1", "v2"], { error: "doit valoir v1 ou v2" }).default("v1"),
+  FRANCE_TRAVAIL_INTENSITE: chemin.optional(),
   PASSERELLE_COLLECTIVITE: z.string().optional(),
   PASSERELLE_CLE: z.string().min(8, "doit compter au moins 8 caractères").optional(),
   PASSERELLE_SECRET: z.string().optional(),
@@ -96,6 +107,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     debit: env.FRANCE_TRAVAIL_DEBIT,
     enVol: env.FRANCE_TRAVAIL_EN_VOL,
     orientation: env.FRANCE_TRAVAIL_ORIENTATION,
+    intensite: env.FRANCE_TRAVAIL_INTENSITE,
     collectivite: env.PASSERELLE_COLLECTIVITE ?? (sandbox ? "33" : undefined),
     cle: env.PASSERELLE_CLE ?? (sandbox ? "bac-a-sable" : undefined),
     secret: readSecret(env.PASSERELLE_SECRET, sandbox),

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { type Chemins, findPath } from "../adapters/apis.ts";
 import { createFranceTravailAccess } from "../adapters/client.ts";
+import type { Adapter } from "../adapters/contract.ts";
 import { adapters } from "../adapters/index.ts";
 import type { Clock } from "./clock.ts";
 import { ConfigError } from "./config.ts";
@@ -9,6 +11,7 @@ import { createDeliver } from "./dispatch/deliver.ts";
 import { createDispatcher, type Dispatcher } from "./dispatch/dispatcher.ts";
 import { findCollectivite } from "./domain/collectivite.ts";
 import { DROITS, type Droit } from "./domain/droit.ts";
+import type { Flux } from "./domain/flux.ts";
 import { createApp } from "./http/app.ts";
 import type { Env } from "./http/env.ts";
 import { createLecturesGardees } from "./intake/lectures-gardees.ts";
@@ -18,6 +21,7 @@ import { ChiffrementError, createChiffrement } from "./persistence/chiffrement.t
 import { findCleApi, saveCleApi } from "./persistence/cles-api.ts";
 import { findReglage, type Reglage, saveReglage } from "./persistence/collectivites.ts";
 import type { Database } from "./persistence/database.ts";
+import { releaseOuvertes } from "./persistence/fermees.ts";
 
 /** A collectivité served from the start, with its first key. */
 export interface Installation {
@@ -38,6 +42,8 @@ export interface GatewayOptions {
     apiUrl: string;
     debit: number;
     enVol: number;
+    /** Where the APIs are of which no address is published; without one, the flow that needs it is closed (G01). */
+    chemins?: Chemins;
     timeouts?: { headers?: number; body?: number };
   };
   installations: readonly Installation[];
@@ -55,6 +61,13 @@ export interface Gateway {
 /** Deliveries at once in this process; France Travail's own pace is kept per API and collectivité. */
 const SIMULTANEES = 32;
 
+/** The flows whose API has no address yet. */
+function listFermes(chemins: Chemins): Flux[] {
+  return Object.values<Adapter>(adapters)
+    .filter(({ assumedApi }) => assumedApi !== undefined && findPath(assumedApi, chemins) === null)
+    .map(({ flux }) => flux);
+}
+
 /**
  * Builds and joins the parts: the only file that sees everything.
  * @throws ConfigError when a collectivité is not one of the 103, or a key already belongs to another
@@ -63,6 +76,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { db, clock, log } = options;
   const chiffrement = createChiffrement(options.secret);
   for (const installation of options.installations) await install(installation);
+
+  const fermes = listFermes(options.franceTravail.chemins ?? {});
+  await db.acrossCollectivites((tx) => releaseOuvertes(tx, fermes, clock.now()));
 
   const franceTravail = createFranceTravailAccess({ ...options.franceTravail, clock });
   const attente = createAttente(clock);
@@ -78,7 +94,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     random: options.random ?? Math.random,
     onSettled: attente.wake,
   });
-  const dispatcher = createDispatcher({ db, clock, log, deliver, instance, simultanees: SIMULTANEES });
+  const dispatcher = createDispatcher({
+    db,
+    clock,
+    log,
+    deliver,
+    instance,
+    simultanees: SIMULTANEES,
+    fermes,
+  });
   const scheduler = createScheduler({ db, clock, log });
   const app = createApp({
     db,
@@ -88,6 +112,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     adapters,
     franceTravail,
     lecturesGardees: createLecturesGardees(clock),
+    fermes,
     nudge: dispatcher.nudge,
     wait: attente.wait,
     wake: attente.wake,

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ServerType, serve } from "@hono/node-server";
+import { basePathOf } from "../adapters/apis.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Config, ConfigError, parseConfig } from "./config.ts";
-import { createGateway, type Gateway } from "./gateway.ts";
+import { createGateway, type Gateway, type GatewayOptions } from "./gateway.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Database, type DatabaseOptions, openDatabase } from "./persistence/database.ts";
 import { VerrouError } from "./persistence/verrou-dossier.ts";
@@ -45,7 +46,7 @@ export async function start(
       clock,
       log,
       secret: config.secret,
-      franceTravail: { ...findHosts(config, url), debit: config.debit, enVol: config.enVol },
+      franceTravail: toFranceTravail(config, url),
       installations: config.collectivite ? [toInstallation(config, config.collectivite, simulateur)] : [],
     });
     answer = route(gateway, simulateur);
@@ -91,8 +92,20 @@ async function openBase(options: DatabaseOptions): Promise<Database> {
   }
 }
 
-function findHosts(config: Config, url: string): { authUrl: string; apiUrl: string } {
-  return config.franceTravail ?? { authUrl: `${url}/simulateur`, apiUrl: `${url}/simulateur` };
+/**
+ * Where France Travail is, and how it may be called; `url` is our own, under which the sandbox has its simulator. The
+ * address that is assumed for the intensity API is used in sandbox alone (G01).
+ */
+export function toFranceTravail(config: Config, url: string): GatewayOptions["franceTravail"] {
+  const simulateur = `${url}/simulateur`;
+  const api = "suivi-intensite-accompagnement";
+  const intensite = config.intensite ?? (config.mode === "bac-a-sable" ? basePathOf(api) : undefined);
+  return {
+    ...(config.franceTravail ?? { authUrl: simulateur, apiUrl: simulateur }),
+    debit: config.debit,
+    enVol: config.enVol,
+    chemins: intensite === undefined ? {} : { [api]: intensite },
+  };
 }
 
 function toInstallation(config: Config, code: string, simulateur: Simulateur | undefined) {

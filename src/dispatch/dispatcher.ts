@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Flux } from "../domain/flux.ts";
 import type { Log } from "../log.ts";
 import { claimTransmissions, type TransmissionPrise } from "../persistence/claims.ts";
 import type { Database } from "../persistence/database.ts";
@@ -28,6 +29,8 @@ export function createDispatcher(parts: {
   log: Log;
   instance: string;
   simultanees: number;
+  /** Flows whose API is not open: nothing of theirs is taken. */
+  fermes: readonly Flux[];
   deliver: (transmission: TransmissionPrise) => Promise<void>;
 }): Dispatcher {
   const underWay = new Set<Promise<void>>();
@@ -56,6 +59,7 @@ export function createDispatcher(parts: {
           now: parts.clock.now(),
           leaseMs: LEASE_MS,
           limite: room,
+          fermes: parts.fermes,
         }),
       );
     } catch (error) {

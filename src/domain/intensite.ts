@@ -1,4 +1,6 @@
+import type { CodeProbleme } from "./probleme.ts";
 import { premierJour } from "./semaine.ts";
+import type { Etat } from "./transmission.ts";
 import type { Avertissement, Verdict } from "./verdict.ts";
 
 /** Fifteen hours, the target of the law unless the person's situation says otherwise (INT-01, CTR-07). */
@@ -47,6 +49,25 @@ export interface SemaineIntensite {
   minutesRealisees: number | null;
   minutesValidees: number | null;
   entretiens: number | null;
+}
+
+/** The words of a week: they may reveal health, and are kept sealed. */
+export interface ContenuSemaine {
+  motifAdaptation?: string | undefined;
+  activites?: readonly ActiviteRecue[] | undefined;
+}
+
+/** A week to be kept: what is counted, and the words beside it. */
+export interface SemaineAGarder extends SemaineIntensite {
+  contenu: ContenuSemaine;
+}
+
+/** A week as it is kept, and what became of its last version at France Travail. */
+export interface SemaineGardee extends SemaineAGarder {
+  /** Epoch milliseconds. */
+  modifieeLe: number;
+  /** `cause`: why it waits, or did not go through. */
+  transmission: { id: string; etat: Etat; cause: CodeProbleme | null };
 }
 
 /**

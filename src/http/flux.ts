@@ -1,8 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import type { Adapter, AnyOperation, ReadOperation, WriteOperation } from "../../adapters/contract.ts";
+import type {
+  Adapter,
+  AnyOperation,
+  KeptOperation,
+  ReadOperation,
+  WriteOperation,
+} from "../../adapters/contract.ts";
 import { FLUX, type Flux } from "../domain/flux.ts";
 import { consult } from "../intake/consult.ts";
+import { consultGardes } from "../intake/gardes.ts";
 import { type Acte, transmit } from "../intake/transmit.ts";
 import { requireDroit } from "./authenticate.ts";
 import { requireBody } from "./body.ts";
@@ -29,14 +36,14 @@ export function mountFlux(app: OpenAPIHono<Env>, parts: Parts): void {
 
 function mountAdapter(app: OpenAPIHono<Env>, parts: Parts, flux: Flux, adapter: Adapter): void {
   for (const [nom, operation] of Object.entries<AnyOperation>(adapter.operations)) {
-    if (operation.kind === "read") mountRead(app, parts, flux, nom, operation);
+    if (operation.kind !== "write") mountRead(app, parts, flux, nom, operation);
     else mountWrite(app, parts, flux, nom, operation);
   }
 }
 
 /** A reading about the whole collectivité stands under no dossier. */
 const isAboutDossier = (operation: AnyOperation) =>
-  operation.kind === "write" || operation.portee !== "collectivite";
+  operation.kind !== "read" || operation.portee !== "collectivite";
 
 /** The reference, then what the operation's own path holds. */
 const paramsOf = (operation: AnyOperation): z.ZodObject => {
@@ -62,7 +69,7 @@ function mountRead(
   parts: Parts,
   flux: Flux,
   nom: string,
-  operation: ReadOperation<unknown, unknown>,
+  operation: ReadOperation<unknown, unknown> | KeptOperation<unknown, unknown>,
 ): void {
   const examples = Object.fromEntries(
     operation.examples.map(({ name, summary, corps }) => [name, { summary, value: corps }]),
@@ -79,7 +86,8 @@ function mountRead(
     },
     responses: {
       200: {
-        description: "La réponse de France Travail",
+        description:
+          operation.kind === "kept" ? "Ce que la passerelle garde" : "La réponse de France Travail",
         content: { "application/json": { schema: operation.reponse, examples } },
       },
       ...COMMON_RESPONSES,
@@ -87,17 +95,21 @@ function mountRead(
   });
   app.openapi(route, async (c) => {
     const { collectivite, logiciel } = c.var.acces;
-    const reponse = await consult(parts, {
+    const lecture = {
       collectivite,
       logiciel,
       agent: c.var.agent,
       ...readParams(c.req.valid("param")),
       flux,
       nom,
-      operation,
       requete: c.req.valid("query"),
       correlation: c.var.correlation,
-    });
+    };
+    const reponse =
+      operation.kind === "read"
+        ? await consult(parts, { ...lecture, operation })
+        : // What is kept always stands under a dossier.
+          await consultGardes(parts, { ...lecture, reference: lecture.reference ?? "", operation });
     // Already of the shape that the adapter declares; the status is the only one this route has.
     return c.json(reponse, 200) as never;
   });

@@ -16,6 +16,8 @@ export interface Parts {
   adapters: Partial<Record<Flux, Adapter>>;
   franceTravail: FranceTravailAccess;
   lecturesGardees: LecturesGardees;
+  /** Flows whose API France Travail has not opened. */
+  fermes: readonly Flux[];
   nudge: () => void;
   wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
   /** Tells whoever waits for this transmission that its outcome is known. */

@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { toDateLocale } from "../domain/date-civile.ts";
 import type { FaitNouveau } from "../domain/fait.ts";
+import type { Flux } from "../domain/flux.ts";
 import { Probleme } from "../domain/probleme.ts";
 import { normalizeNir, referenceRevealsIdentite } from "../domain/usager.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
@@ -18,6 +19,7 @@ import {
 } from "../persistence/dossiers.ts";
 import { eraseDossierRows } from "../persistence/erasure.ts";
 import { deleteFait, deleteFaitsLus, findFait, keepFait } from "../persistence/faits.ts";
+import { abandonFermees } from "../persistence/fermees.ts";
 import { type Idempotence, type Objet, runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { countPending, hasLeft } from "../persistence/transmissions.ts";
@@ -26,6 +28,8 @@ export interface DeclareParts {
   db: Database;
   chiffrement: Chiffrement;
   clock: Clock;
+  /** Flows whose API is not open. */
+  fermes: readonly Flux[];
 }
 
 /** Who declares, and the request it comes with. */
@@ -195,16 +199,31 @@ export function withdrawEvenement(
 }
 
 /**
- * Erases what is kept of the person; the journal keeps a pseudonym.
+ * Erases what is kept of the person; the journal keeps a pseudonym. What only waits for France Travail to open an API is
+ * given up with the dossier: it may wait for years, and must not hold the erasure back.
  * @throws Probleme `dossier-introuvable`; `transmissions-en-cours` while some wait
  */
 export function eraseDossier(parts: DeclareParts, declarant: Declarant, reference: string): Promise<Done> {
-  return run(parts, declarant, reference, async (tx) => {
+  return run(parts, declarant, reference, async (tx, { now }) => {
     const { code } = declarant.collectivite;
     await requireDossier(tx, parts, code, reference);
+    const abandoned = await abandonFermees(tx, { collectivite: code, reference }, parts.fermes, now);
     const pending = await countPending(tx, code, reference);
     if (pending > 0)
       throw new Probleme("transmissions-en-cours", `Transmissions non terminées : ${pending}.`);
+    for (const { id, flux, operation } of abandoned) {
+      await writeJournal(tx, parts.chiffrement, code, {
+        quand: now,
+        agent: declarant.agent.identifiant,
+        logiciel: declarant.logiciel,
+        nature: "transmission",
+        reference,
+        flux,
+        operation,
+        resultat: "abandonnee",
+        correlation: id,
+      });
+    }
     await eraseDossierRows(tx, parts.chiffrement, code, reference);
     return { objet: { type: "effacement", id: "", statut: 204 }, nature: "suppression" };
   });

@@ -1,9 +1,9 @@
-import type { Agent, ContexteRegle, WriteOperation } from "../../adapters/contract.ts";
+import type { Agent, Contexte, ContexteRegle, WriteOperation } from "../../adapters/contract.ts";
 import type { Clock } from "../clock.ts";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { toDateLocale } from "../domain/date-civile.ts";
 import type { Flux } from "../domain/flux.ts";
-import { Probleme } from "../domain/probleme.ts";
+import { PROBLEMES, Probleme } from "../domain/probleme.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
 import type { Database, Tx } from "../persistence/database.ts";
 import { type Dossier, findDossier } from "../persistence/dossiers.ts";
@@ -11,13 +11,21 @@ import { listFaits } from "../persistence/faits.ts";
 import { type Idempotence, runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { insertRessource } from "../persistence/ressources.ts";
-import { findTransmission, insertTransmission, type Transmission } from "../persistence/transmissions.ts";
-import { findRessources, type Ressources } from "./ressource.ts";
+import { saveSemaine } from "../persistence/semaines.ts";
+import {
+  type DerniereErreur,
+  findTransmission,
+  insertTransmission,
+  type Transmission,
+} from "../persistence/transmissions.ts";
+import { findRessources } from "./ressource.ts";
 
 export interface TransmitParts {
   db: Database;
   chiffrement: Chiffrement;
   clock: Clock;
+  /** Flows whose API is not open: what is of theirs is kept, and leaves the day it is. */
+  fermes: readonly Flux[];
   /** Tells the dispatcher that something was committed. */
   nudge: () => void;
   /** Waits for the outcome of a transmission, so many milliseconds at most. */
@@ -45,6 +53,12 @@ export interface Acte {
   correlation: string;
 }
 
+const EN_ATTENTE_OUVERTURE: DerniereErreur = {
+  code: "api-non-ouverte",
+  detail: `${PROBLEMES["api-non-ouverte"].titre} : rien n'est envoyé d'ici là.`,
+  franceTravail: { statut: null, code: null, message: null },
+};
+
 /**
  * A write to France Travail: its rule is checked, it is committed as a transmission, and only then does
  * anything leave; the caller waits for the outcome as long as it asked to.
@@ -57,8 +71,9 @@ export async function transmit(
   acte: Acte,
 ): Promise<{ transmission: Transmission; replayed: boolean }> {
   const { id, replayed } = await commit(parts, acte);
+  const attenteMs = parts.fermes.includes(acte.flux) ? 0 : acte.attenteMs;
   // Before the dispatcher is told: an outcome that comes at once must not come before anyone waits for it.
-  const waiting = parts.wait(id, acte.attenteMs);
+  const waiting = parts.wait(id, attenteMs);
   parts.nudge();
 
   const read = () =>
@@ -66,7 +81,7 @@ export async function transmit(
       findTransmission(tx, parts.chiffrement, acte.collectivite.code, id, parts.clock.now()),
     );
   let transmission = await read();
-  if (transmission?.etat === "en-attente" && acte.attenteMs > 0) {
+  if (transmission?.etat === "en-attente" && attenteMs > 0) {
     await waiting.ended;
     transmission = await read();
   }
@@ -90,7 +105,9 @@ async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; r
         corps: acte.corps,
         id: acte.parametres.id,
       });
-      const avertissements = await applyRules(tx, acte, dossier, { ...found, dateActe, maintenant: now });
+      const { collectivite, agent, parametres } = acte;
+      const contexte: Contexte = { ...found, collectivite, agent, parametres, dateActe, maintenant: now };
+      const avertissements = await applyRules(tx, acte, dossier, contexte);
       const { ressource } = found;
       if (ressource) await insertRessource(tx, { ...about, ...ressource, now });
       const id = await insertTransmission(tx, parts.chiffrement, code, {
@@ -101,9 +118,12 @@ async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; r
         charge: { corps: acte.corps, agent: acte.agent, dateActe, parametres: acte.parametres },
         ressource: ressource?.id ?? null,
         avertissements,
+        attend: parts.fermes.includes(acte.flux) ? EN_ATTENTE_OUVERTURE : null,
         now,
         attenteJusqua: acte.attenteMs > 0 ? now + acte.attenteMs : null,
       });
+      const semaine = acte.operation.toSemaine?.(acte.corps, contexte);
+      if (semaine) await saveSemaine(tx, parts.chiffrement, about, semaine, { transmission: id, now });
       await writeJournal(tx, parts.chiffrement, code, {
         quand: now,
         agent: acte.agent.identifiant,
@@ -122,22 +142,14 @@ async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; r
 }
 
 /** @throws Probleme when a rule refuses the act: nothing is stored then */
-async function applyRules(
-  tx: Tx,
-  acte: Acte,
-  { soumisDroitsDevoirs }: Dossier,
-  act: Ressources & { dateActe: string; maintenant: number },
-) {
+async function applyRules(tx: Tx, acte: Acte, { soumisDroitsDevoirs }: Dossier, contexte: Contexte) {
   if (!acte.operation.check) return [];
-  const contexte: ContexteRegle = {
-    ...act,
-    collectivite: acte.collectivite,
-    agent: acte.agent,
+  const contexteRegle: ContexteRegle = {
+    ...contexte,
     agentNomme: acte.agentNomme,
-    parametres: acte.parametres,
     dossier: { soumisDroitsDevoirs, faits: await listFaits(tx, acte.collectivite.code, acte.reference) },
   };
-  const verdict = acte.operation.check(acte.corps, contexte);
+  const verdict = acte.operation.check(acte.corps, contexteRegle);
   if (verdict.kind === "refuse") throw new Probleme(verdict.code, verdict.detail);
   return verdict.avertissements;
 }

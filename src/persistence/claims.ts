@@ -30,18 +30,23 @@ const WAITS_FOR = sql.join(
 /**
  * Takes the oldest due transmission of each dossier and flow whose dependencies are settled, `limite` at
  * most, a dossier that a caller waits for first: one statement, so that nothing happens between seen and
- * taken. Crosses the collectivités.
+ * taken. Crosses the collectivités. What is of one of the flows `fermes` is left where it is.
  */
 export async function claimTransmissions(
   tx: Tx,
-  claim: { instance: string; now: number; leaseMs: number; limite: number },
+  claim: { instance: string; now: number; leaseMs: number; limite: number; fermes: readonly Flux[] },
 ): Promise<TransmissionPrise[]> {
   const now = new Date(claim.now).toISOString();
+  const ouverts = FLUX.filter((flux) => !claim.fermes.includes(flux));
   const until = new Date(claim.now + claim.leaseMs).toISOString();
   const result = await tx.execute<Row>(sql`
     with due as (
       select t.collectivite, t.id from transmission t
       where t.etat = 'en-attente' and t.prochaine_tentative <= ${now}::timestamptz
+        and t.flux in (${sql.join(
+          ouverts.map((flux) => sql`${flux}`),
+          sql`, `,
+        )})
         and (t.prise_jusqua is null or t.prise_jusqua < ${now}::timestamptz)
         and not exists (
           select 1 from transmission earlier

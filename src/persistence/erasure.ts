@@ -2,9 +2,10 @@ import { and, eq } from "drizzle-orm";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
 import { cleIdempotence, dossier, fait, ressource } from "./schema.ts";
+import { deleteSemaines } from "./semaines.ts";
 import { eraseTransmissions } from "./transmissions.ts";
 
-/** Removes a dossier and its facts; its transmissions stay as receipts, under a pseudonym and without content. */
+/** Removes a dossier, its facts and its weeks; its transmissions stay as receipts, under a pseudonym and without content. */
 export async function eraseDossierRows(
   tx: Tx,
   chiffrement: Chiffrement,
@@ -13,6 +14,7 @@ export async function eraseDossierRows(
 ): Promise<void> {
   const pseudonyme = chiffrement.computeEmpreinte(collectivite, "dossier", reference).toString("hex");
   await eraseTransmissions(tx, collectivite, reference, pseudonyme);
+  await deleteSemaines(tx, { collectivite, reference });
   await tx.delete(fait).where(and(eq(fait.collectivite, collectivite), eq(fait.reference, reference)));
   await tx
     .delete(ressource)

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, gt, gte, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
-import type { CodeProbleme, MotsFranceTravail } from "../domain/probleme.ts";
+import { type CodeProbleme, type MotsFranceTravail, PROBLEMES } from "../domain/probleme.ts";
 import type { Etat } from "../domain/transmission.ts";
 import type { Chiffrement } from "./chiffrement.ts";
 import { isUuid } from "./colonnes.ts";
@@ -48,7 +48,7 @@ export interface Charge {
   parametres?: Readonly<Record<string, string>>;
 }
 
-/** Commits an act as a transmission `en-attente`, due at once. @returns its id */
+/** Commits an act as a transmission `en-attente`. @returns its id */
 export async function insertTransmission(
   tx: Tx,
   chiffrement: Chiffrement,
@@ -62,11 +62,19 @@ export async function insertTransmission(
     /** The object that it makes or changes; null where there is none. */
     ressource: string | null;
     avertissements: readonly Avertissement[];
+    /** Why it waits, without a date, where that is known from the start; null: it is due at once. */
+    attend: DerniereErreur | null;
     now: number;
     attenteJusqua: number | null;
   },
 ): Promise<string> {
   const id = randomUUID();
+  const attente = act.attend && {
+    prochaineTentative: null,
+    derniereErreur: chiffrement.seal(collectivite, `transmission.erreur:${id}`, JSON.stringify(act.attend)),
+    cause: act.attend.code,
+    aTraiterPar: PROBLEMES[act.attend.code].aTraiterPar,
+  };
   await tx.insert(transmission).values({
     collectivite,
     id,
@@ -79,6 +87,7 @@ export async function insertTransmission(
     prochaineTentative: new Date(act.now),
     attenteJusqua: act.attenteJusqua === null ? null : new Date(act.attenteJusqua),
     avertissements: [...act.avertissements],
+    ...attente,
     creeLe: new Date(act.now),
   });
   return id;
@@ -110,7 +119,7 @@ function toTransmission(chiffrement: Chiffrement, row: Row, now: number): Transm
     tentatives: row.tentatives,
     creeeLe: row.creeLe.getTime(),
     prochaineTentative: row.etat === "en-attente" ? (row.prochaineTentative?.getTime() ?? null) : null,
-    // Sealed by settleTransmission (settle.ts), and by nothing else: the shape is its own.
+    // Sealed by settleTransmission (settle.ts) and insertTransmission, and by nothing else: the shape is its own.
     derniereErreur: row.derniereErreur
       ? (open("transmission.erreur", row.derniereErreur) as DerniereErreur)
       : null,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { AnyOperation, ReadOperation, WriteOperation } from "../../adapters/contract.ts";
+import type { AnyOperation, KeptOperation, ReadOperation, WriteOperation } from "../../adapters/contract.ts";
 import { adapters } from "../../adapters/index.ts";
 import type { Panne } from "../../mocks/pannes.ts";
 import { PROBLEMES } from "../../src/domain/probleme.ts";
@@ -38,6 +38,9 @@ const OPERATIONS: readonly Declared[] = Object.entries(adapters).flatMap(([flux,
 );
 const READS = OPERATIONS.flatMap(({ cle, operation }) =>
   operation.kind === "read" ? [{ cle, operation: operation as ReadOperation<unknown, unknown> }] : [],
+);
+const KEPT = OPERATIONS.flatMap(({ cle, operation }) =>
+  operation.kind === "kept" ? [{ cle, operation: operation as KeptOperation<unknown, unknown> }] : [],
 );
 const WRITES = OPERATIONS.flatMap(({ cle, operation }) =>
   operation.kind === "write" ? [{ cle, operation: operation as WriteOperation<unknown> }] : [],
@@ -94,7 +97,7 @@ describe("the registry", () => {
         expect(shown.requestBody).toBeUndefined();
         continue;
       }
-      const content = operation.kind === "read" ? shown.responses["200"].content : shown.requestBody.content;
+      const content = operation.kind === "write" ? shown.requestBody.content : shown.responses["200"].content;
       const examples = operation.examples.map(({ name, summary, corps }) => [
         name,
         { summary, value: corps },
@@ -123,14 +126,14 @@ describe.each(OPERATIONS)("$cle", ({ operation }) => {
   });
 
   it("has examples that its own schema takes, and gives back whole", () => {
-    const schema = operation.kind === "read" ? operation.reponse : operation.schema;
+    const schema = operation.kind === "write" ? operation.schema : operation.reponse;
     for (const { corps } of operation.examples) expect(schema.parse(corps)).toEqual(corps);
   });
 
   it("refuses a field that it does not know", () => {
     const requests =
-      operation.kind === "read" ? [{}] : operation.examples.map(({ corps }) => Object(corps) as object);
-    const schema = operation.kind === "read" ? operation.query : operation.schema;
+      operation.kind === "write" ? operation.examples.map(({ corps }) => Object(corps) as object) : [{}];
+    const schema = operation.kind === "write" ? operation.schema : operation.query;
     for (const request of requests) {
       expect(schema.safeParse(request).success).toBe(true);
       expect(schema.safeParse({ ...request, champInconnu: 1 }).success).toBe(false);
@@ -369,5 +372,40 @@ describe.each(READS)("$cle, asked from France Travail", ({ cle, operation }) => 
       action: PROBLEMES[code].action,
     });
     expect(answer.headers.has("retry-after")).toBe(status === 503);
+  });
+});
+
+describe.each(KEPT)("$cle, answered from what is kept here", ({ cle, operation }) => {
+  const scene = sceneOf(cle);
+  beforeEach(() => banc.reset());
+
+  it("nothing kept: 200, an empty list, in the shape that it declares", async () => {
+    await declare(banc, "D-1", scene.numero);
+    const path = fillPath(addressOf(operation), { reference: "D-1" });
+
+    const answer = await banc.call("GET", path);
+
+    expect(answer.status).toBe(200);
+    expect(answer.body.elements).toEqual([]);
+    expect(operation.reponse.parse(answer.body)).toEqual(answer.body);
+  });
+
+  it("what was told: 200, in the shape that it declares, and France Travail is not asked", async () => {
+    const path = await stage(scene, operation);
+    await arm(banc, { api: scene.api, effet: { statut: 503 } });
+    const arrived = await banc.arrived();
+
+    const answer = await banc.call("GET", path);
+
+    expect(answer.status).toBe(200);
+    expect(answer.body.elements.length).toBeGreaterThan(0);
+    expect(operation.reponse.parse(answer.body)).toEqual(answer.body);
+    expect(await banc.arrived()).toEqual(arrived);
+  });
+
+  it("an unknown dossier: 404", async () => {
+    const answer = await banc.call("GET", fillPath(addressOf(operation), { reference: "D-404" }));
+
+    expect(answer).toMatchObject({ status: 404, body: { code: "dossier-introuvable" } });
   });
 });

@@ -141,6 +141,7 @@ describe("many dossiers", () => {
       log: createLog("silent"),
       instance: "une-autre-instance",
       simultanees: 1,
+      fermes: [],
       deliver: async ({ reference }) => {
         order.push(reference);
       },

@@ -4,11 +4,12 @@ import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { createMemory } from "../../mocks/memory.ts";
 import { createSimulator } from "../../mocks/simulator.ts";
-import { createGateway, type Gateway, type Installation } from "../../src/gateway.ts";
+import { createGateway, type Gateway, type GatewayOptions, type Installation } from "../../src/gateway.ts";
 import { createLog } from "../../src/log.ts";
 import type { Database } from "../../src/persistence/database.ts";
 import { openTestDatabase } from "./base.ts";
 import { createTestClock, type TestClock } from "./horloge.ts";
+import { CHEMINS_SUPPOSES } from "./portes.ts";
 
 /** One working day in the life of the collectivité: winter in Paris, noon. */
 export const INSTANT = "2026-02-12T11:00:00Z";
@@ -47,14 +48,19 @@ export interface Banc {
   simulateur(method: string, path: string, body?: unknown): Promise<Answer>;
   /** What reached France Travail, in order; `filtre` is a part of the path. */
   arrived(filtre?: string): Promise<LigneSimulateur[]>;
+  /** Every request that reached the host of France Travail, whatever its path: `PUT /simulateur/partenaire/…`. */
+  received(): readonly string[];
   /** Everything the gateway has logged. */
   logged(): string;
-  /** Starts the gateway again on what is there: its memory alone is lost. */
-  restart(): Promise<void>;
+  /** Starts the gateway again on what is there: its memory alone is lost; `configure` as for `openBanc`, until the next. */
+  restart(configure?: Configure): Promise<void>;
   /** Empties the database and the simulator, and sets the clock back. */
   reset(instant?: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How the gateway calls France Travail, where that is not the bench's own way: the host is the address given. */
+export type Configure = (url: string) => Partial<GatewayOptions["franceTravail"]>;
 
 const reglage = (code: string, versionOrientation: "v1" | "v2" = "v1") => ({
   identifiants: { clientId: `bac-a-sable-${code}`, clientSecret: "secret" },
@@ -82,13 +88,18 @@ const INSTALLATIONS: readonly Installation[] = [
 
 /** Opens a bench; `debit` in calls a second (10 000: no pace to speak of). */
 export async function openBanc(
-  options: { debit?: number; timeouts?: { headers: number; body: number } } = {},
+  options: { debit?: number; timeouts?: { headers: number; body: number }; configure?: Configure } = {},
 ): Promise<Banc> {
   const clock = createTestClock(INSTANT);
   const { db, reset } = await openTestDatabase();
   await reset();
   const simulator = createSimulator({ clock, memory: createMemory({ clock }) });
-  const mounted = new Hono().route("/simulateur", simulator.app);
+  let received: string[] = [];
+  const mounted = new Hono().use(async (c, next) => {
+    received.push(`${c.req.method} ${c.req.path}`);
+    await next();
+  });
+  mounted.route("/simulateur", simulator.app);
   const server = serve({ fetch: mounted.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((listening) => server.once("listening", listening));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
@@ -101,6 +112,7 @@ export async function openBanc(
       done();
     },
   });
+  let { configure } = options;
   const open = () =>
     createGateway({
       db,
@@ -112,7 +124,9 @@ export async function openBanc(
         apiUrl: urlSimulateur,
         debit: options.debit ?? 10_000,
         enVol: 1_000,
+        chemins: CHEMINS_SUPPOSES,
         ...(options.timeouts && { timeouts: options.timeouts }),
+        ...configure?.(urlSimulateur),
       },
       installations: INSTALLATIONS,
       random: () => 1,
@@ -150,15 +164,19 @@ export async function openBanc(
       const { body } = await banc.simulateur("GET", "/_journal");
       return body.filter((line: LigneSimulateur) => line.chemin.includes(filtre));
     },
+    received: () => received,
     logged: () => lines.join(""),
-    async restart() {
+    async restart(change) {
       await banc.gateway.close();
+      configure = change ?? configure;
       banc.gateway = await open();
     },
     async reset(instant = INSTANT) {
       await banc.gateway.close();
       await reset();
       await banc.simulateur("DELETE", "/_memoire");
+      received = [];
+      configure = options.configure;
       clock.set(instant);
       banc.gateway = await open();
     },

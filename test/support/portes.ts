@@ -1,3 +1,4 @@
+import { basePathOf, type Chemins } from "../../adapters/apis.ts";
 import { type FranceTravail, openDoors, type VersionOrientation } from "../../adapters/client.ts";
 import type { Answer } from "../../adapters/transport.ts";
 
@@ -12,10 +13,16 @@ export interface Portes {
   headers(): Readonly<Record<string, string>>;
 }
 
+/** As in sandbox: the assumed address is the one that the simulator serves. */
+export const CHEMINS_SUPPOSES: Chemins = {
+  "suivi-intensite-accompagnement": basePathOf("suivi-intensite-accompagnement"),
+};
+
 /** The doors of France Travail without a network behind them: it answers what it is told, call after call. */
 export function openPortes(
   reponses: readonly Reponse[],
   versionOrientation: VersionOrientation = "v1",
+  chemins: Chemins = CHEMINS_SUPPOSES,
 ): Portes {
   const waiting = [...reponses];
   const sent: string[] = [];
@@ -23,6 +30,7 @@ export function openPortes(
   const doors = openDoors(
     {
       clock: { now: () => 0, setTimeout: () => () => {} },
+      chemins,
       throttle: { acquire: async () => ({ kind: "granted", release: () => {} }), close: () => {} },
       tokens: {
         get: async () => ({
