@@ -24,7 +24,7 @@ interface Marche {
 }
 const OPERATIONS: readonly Marche[] = Object.entries(adapters).flatMap(([flux, adapter]) =>
   Object.entries<AnyOperation>(adapter.operations).map(([nom, operation]) => {
-    const isAboutDossier = operation.kind === "write" || operation.portee !== "collectivite";
+    const isAboutDossier = operation.kind !== "read" || operation.portee !== "collectivite";
     return {
       cle: `${flux}/${nom}`,
       operation,
@@ -39,7 +39,7 @@ const WRITES = OPERATIONS.flatMap((marche) =>
     : [],
 );
 const READS = OPERATIONS.flatMap((marche) =>
-  marche.operation.kind === "read" ? [{ ...marche, schema: marche.operation.query }] : [],
+  marche.operation.kind === "write" ? [] : [{ ...marche, schema: marche.operation.query }],
 );
 const WITH_PARAMETRES = OPERATIONS.flatMap(({ operation, ...marche }) =>
   operation.parametres ? [{ ...marche, operation, schema: operation.parametres }] : [],
