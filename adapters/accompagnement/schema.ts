@@ -16,7 +16,7 @@ const heures = (description: string) => decimal(0, HEURES_MAX, HEURES).optional(
 export const semaineParametres = z.object({
   semaine: z
     .string()
-    .regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, { error: SEMAINE, abort: true })
+    .regex(/^(19|20|21)\d{2}-W(0[1-9]|[1-4]\d|5[0-3])$/, { error: SEMAINE, abort: true })
     .refine(isSemaine, { error: SEMAINE })
     .meta({ example: "2026-W07" })
     .describe("Semaine ISO 8601, du lundi au dimanche."),
