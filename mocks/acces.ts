@@ -1,6 +1,9 @@
 import { exchange, type Info } from "./exchange.ts";
+import { invented } from "./invented.ts";
 import { findAcces, findJeton, isOverQuota, type Memory } from "./memory.ts";
 import type { Personne } from "./personne.ts";
+
+export { invented };
 
 /** What has to be known of an operation to guard it. Every API words its refusals in its own format. */
 export interface Operation {
@@ -20,12 +23,10 @@ export interface Appel {
   collectivite: string;
   /** `pa-identifiant-agent`. */
   agent: string;
+  /** `pa-nom-agent`, `pa-prenom-agent`. */
+  nomAgent: string;
+  prenomAgent: string;
   corps: unknown;
-}
-
-/** Text that no source attests: whoever reads it must know where it comes from. */
-export function invented(message: string): string {
-  return `[simulateur] ${message}`;
 }
 
 /**
@@ -81,7 +82,14 @@ function checkAcces(memory: Memory, operation: Operation, headers: Headers): Res
   // The body of this 403 is unknown (G41).
   const isEntitled = operation.scopes.every((scope) => acces.scopes.includes(scope));
   if (!isEntitled) return new Response(null, { status: 403 });
-  return { clientId, collectivite, agent: agent[2] ?? "" };
+  const [nomAgent, prenomAgent, identifiant] = agent;
+  return {
+    clientId,
+    collectivite,
+    agent: identifiant ?? "",
+    nomAgent: nomAgent ?? "",
+    prenomAgent: prenomAgent ?? "",
+  };
 }
 
 function tooMany(memory: Memory): Response {

@@ -11,6 +11,7 @@ const reglagesSchema = z
     quota: z.int().min(1).nullable(),
     sansOrientation: z.literal([200, 204]),
     pageActivites: z.int().min(1).max(1000),
+    intensite: z.boolean(),
   })
   .partial();
 

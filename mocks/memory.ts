@@ -11,6 +11,8 @@ export interface Memory {
   readonly hasard: () => number;
   /** The people to come back to on a reset. */
   readonly depart: readonly PersonneDecrite[];
+  /** And the settings. */
+  readonly reglagesDepart: Reglages;
   readonly applications: Map<string, Application>;
   readonly acces: Map<string, Acces>;
   readonly jetons: Map<string, Jeton>;
@@ -55,6 +57,8 @@ export interface Reglages {
   sansOrientation: 200 | 204;
   /** Activities in a page of the work list; 1000 at France Travail. */
   pageActivites: number;
+  /** Whether the intensity API is served: nothing of it is published, it is assumed (G01). */
+  intensite: boolean;
 }
 
 export interface EntreeJournal {
@@ -75,7 +79,7 @@ export interface EntreeJournal {
 export const EXPIRES_IN = 1499;
 const JETON_MS = 24 * 3600 * 1000;
 const JOURNAL_MAX = 10_000;
-const REGLAGES: Reglages = { quota: null, sansOrientation: 200, pageActivites: 1000 };
+const REGLAGES: Reglages = { quota: null, sansOrientation: 200, pageActivites: 1000, intensite: false };
 
 /**
  * A France Travail with its people and nothing done yet.
@@ -87,11 +91,14 @@ export function createMemory(options: {
   clock: Clock;
   personnes?: readonly PersonneDecrite[];
   hasard?: () => number;
+  reglages?: Partial<Reglages>;
 }): Memory {
+  const reglagesDepart = { ...REGLAGES, ...options.reglages };
   const memory: Memory = {
     clock: options.clock,
     hasard: options.hasard ?? Math.random,
     depart: options.personnes ?? catalogue,
+    reglagesDepart,
     applications: new Map(),
     acces: new Map(),
     jetons: new Map(),
@@ -100,7 +107,7 @@ export function createMemory(options: {
     appels: new Map(),
     journal: [],
     pannes: [],
-    reglages: { ...REGLAGES },
+    reglages: { ...reglagesDepart },
   };
   resetMemory(memory);
   return memory;
@@ -111,7 +118,7 @@ export function resetMemory(memory: Memory): void {
   for (const map of [memory.acces, memory.jetons, memory.personnes, memory.cles, memory.appels]) map.clear();
   memory.journal = [];
   memory.pannes = [];
-  memory.reglages = { ...REGLAGES };
+  memory.reglages = { ...memory.reglagesDepart };
   for (const personne of memory.depart) putPersonne(memory, personne);
 }
 

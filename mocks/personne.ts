@@ -8,7 +8,9 @@ import {
   PARCOURS,
   STATUTS_ORIENTATION,
 } from "./france-travail/orientation-codes.ts";
+import { entretiensSchema, intensitesSchema, rqthSchema } from "./personne-accompagnement.ts";
 import { activiteSchema, rendezVousSchema } from "./personne-activites.ts";
+import { dossierDiagnosticSchema } from "./personne-diagnostic.ts";
 import { manquementSchema } from "./personne-manquements.ts";
 
 /** A civil date, `AAAA-MM-JJ`. */
@@ -193,6 +195,14 @@ export const personneSchema = z.strictObject({
   manquements: z.array(manquementSchema).default([]),
   /** Activities that follow from nothing else here: ACT395, unusable ones, unknown codes. */
   activites: z.array(activiteSchema).default([]),
+  /** diagnosticargumente: everything it says of this person. */
+  diagnostic: dossierDiagnosticSchema.prefault({}),
+  /** The assumed intensity API: one entry per ISO week. */
+  intensites: intensitesSchema,
+  /** conclusions-entretiens. */
+  entretiens: entretiensSchema,
+  /** donnees-rqth. */
+  rqth: rqthSchema,
 });
 
 export type Personne = z.infer<typeof personneSchema>;

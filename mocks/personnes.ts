@@ -1,7 +1,9 @@
 import { inventee } from "./inventee.ts";
 import type { PersonneDecrite } from "./personne.ts";
 import { personnesActivites } from "./personnes-activites.ts";
+import { personnesDiagnostic } from "./personnes-diagnostic.ts";
 import { brouillon, close, delegation, enAttente, ouverte, SIGNATURE, statut, suivie } from "./situations.ts";
+import { diagnosticOfficiel } from "./situations-diagnostic.ts";
 import { levee, manquement, proposition } from "./situations-sanctions.ts";
 
 /**
@@ -17,7 +19,7 @@ export const personnes: readonly PersonneDecrite[] = [
     prenom: "CAMILLE",
     civilite: "MME",
     destin:
-      "Numéro de test officiel : préconisation PSP au département en attente, sans contrat ; sanctions 366 (suspension proposée), 370 (suppression proposée) et 509 (levée proposée)",
+      "Numéro de test officiel : préconisation PSP au département en attente, sans contrat ; sanctions 366 (suspension proposée), 370 (suppression proposée) et 509 (levée proposée) ; diagnostic c4851c54-8912-4548-91a6-29c2f4fa6163",
     administratif: {
       adresses: [
         {
@@ -38,6 +40,7 @@ export const personnes: readonly PersonneDecrite[] = [
       manquement("7002", "F03", [proposition("370", "SUPPR_RSA", 100, 4)]),
       manquement("7003", "F03", [levee("509")]),
     ],
+    diagnostic: diagnosticOfficiel,
   },
   {
     // The person of the examples of rechercher-usager: an older number and the NIR lead to the number in use.
@@ -227,4 +230,5 @@ export const personnes: readonly PersonneDecrite[] = [
     administratif: null,
   }),
   ...personnesActivites,
+  ...personnesDiagnostic,
 ];

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { systemClock } from "../src/clock.ts";
 import { run } from "../src/main.ts";
+import { createMemory } from "./memory.ts";
 import { createSimulator } from "./simulator.ts";
 
 /*
@@ -24,7 +25,9 @@ Pour essayer :
 `);
   };
   if (config.franceTravail) return { announce };
-  const app = new Hono().route("/simulateur", createSimulator({ clock: systemClock }).app);
+  // The assumed intensity API too: here nothing leaves the process, and the whole journey is to be tried.
+  const memory = createMemory({ clock: systemClock, reglages: { intensite: true } });
+  const app = new Hono().route("/simulateur", createSimulator({ clock: systemClock, memory }).app);
   return {
     announce,
     simulateur: {

@@ -24,6 +24,8 @@ export const SCOPES: ReadonlySet<string> = new Set([
   "gererRDV",
   "api_diagnosticargumentev4",
   "diagnosticusageragent",
+  "api_testdiagnosticargumentev3",
+  "testdiagnosticusageragent",
   "api_contrat-engagementv1",
   "contratengagementpart",
   "api_gestion-sanctions-rsav1",
@@ -36,6 +38,9 @@ export const SCOPES: ReadonlySet<string> = new Set([
   "ciblepro",
   "api_donnees-rqthv1",
   "h2a",
+  // No such API is published: these two are assumed (G01).
+  "api_suivi-intensite-accompagnementv1",
+  "suiviintensite",
 ]);
 
 /** The scopes that the token endpoint refuses to that application, as they were asked. */

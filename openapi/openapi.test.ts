@@ -58,6 +58,9 @@ const VECTEURS = readdirSync(new URL("../test/vecteurs/", import.meta.url)).map(
   file.replace(".json", ""),
 );
 
+/** A version that France Travail withdrew has worked examples, and no document. */
+const WITHDRAWN = ["diagnosticargumente-v1"];
+
 const readText = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const readme = readText("README.md");
 const documents = readdirSync(new URL("france-travail/", import.meta.url))
@@ -432,6 +435,7 @@ const DEPARTURES: Record<string, Departure> = {
 describe("a worked example", () => {
   const examples = VECTEURS.flatMap((file) => {
     const vecteurs: Vecteur[] = JSON.parse(readText(`../test/vecteurs/${file}.json`));
+    if (WITHDRAWN.includes(file)) return [];
     return vecteurs.map((vecteur) => ({ title: `${file}: ${vecteur.name}`, vecteur }));
   });
 

@@ -160,6 +160,10 @@ describe("an arrow that is broken", () => {
         text: 'import { start } from "../src/main.ts"; import { x } from "../adapters/orientation/examples.ts";',
       },
       {
+        path: "mocks/france-travail/diagnostic-referentiel.ts",
+        text: 'import publie from "../../adapters/diagnostic/referentiel-diagnostic-v4.json" with { type: "json" };',
+      },
+      {
         path: "src/domain/delai.test.ts",
         text: 'import cases from "../../test/donnees/exemples-delais.json" with { type: "json" };',
       },

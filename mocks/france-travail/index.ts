@@ -2,14 +2,18 @@ import type { HttpHandler } from "msw";
 import type { Memory } from "../memory.ts";
 import { activitesOperationnellesHandlers } from "./activites-operationnelles.ts";
 import { authentificationHandlers } from "./authentification.ts";
+import { conclusionsEntretiensHandlers } from "./conclusions-entretiens.ts";
 import { contratEngagementHandlers } from "./contrat-engagement.ts";
 import { contratUsagerHandlers } from "./contrat-usager.ts";
+import { diagnosticargumenteHandlers } from "./diagnosticargumente.ts";
+import { donneesRqthHandlers } from "./donnees-rqth.ts";
 import { gestionSanctionsRsaHandlers } from "./gestion-sanctions-rsa.ts";
 import { informationsAdministrativesHandlers } from "./informations-administratives.ts";
 import { orientationusagerV1Handlers } from "./orientationusager-v1.ts";
 import { orientationusagerV2Handlers } from "./orientationusager-v2.ts";
 import { rechercherUsagerHandlers } from "./rechercher-usager.ts";
 import { rendezVousPartenaireHandlers } from "./rendez-vous-partenaire.ts";
+import { suiviIntensiteHandlers } from "./suivi-intensite.ts";
 
 /**
  * Handlers of every simulated API, on any host and under any prefix, all on one memory.
@@ -29,5 +33,9 @@ export function franceTravailHandlers(memory: Memory): HttpHandler[] {
     ...rendezVousPartenaireHandlers(memory),
     ...contratEngagementHandlers(memory),
     ...gestionSanctionsRsaHandlers(memory),
+    ...diagnosticargumenteHandlers(memory),
+    ...suiviIntensiteHandlers(memory),
+    ...conclusionsEntretiensHandlers(memory),
+    ...donneesRqthHandlers(memory),
   ];
 }

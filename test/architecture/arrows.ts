@@ -18,8 +18,8 @@ export const ARROWS = readTable(`
   from                | may import                                                                              | as types only
   test/**             | **                                                                                      |
   *.config.ts         | test/**                                                                                 |
-  mocks/sandbox.ts    | mocks/** openapi/** adapters/*/examples.ts src/domain/* src/clock.ts src/gateway.ts src/main.ts |
-  mocks/**            | mocks/** openapi/** adapters/*/examples.ts src/domain/* src/clock.ts                    |
+  mocks/sandbox.ts    | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts src/gateway.ts src/main.ts |
+  mocks/**            | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts |
   openapi/generate.ts | openapi/** src/http/openapi.ts                                                          |
   openapi/**          | openapi/**                                                                              |
   adapters/index.ts   | adapters/*/adapter.ts src/domain/*                                                      | adapters/*.ts

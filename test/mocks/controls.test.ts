@@ -72,7 +72,12 @@ describe("_memoire", () => {
     expect(former.status).toBe(401);
     expect(read.status).toBe(204);
     expect(pannes.body).toEqual([]);
-    expect(reglages.body).toEqual({ quota: null, sansOrientation: 200, pageActivites: 1000 });
+    expect(reglages.body).toEqual({
+      quota: null,
+      sansOrientation: 200,
+      pageActivites: 1000,
+      intensite: false,
+    });
     expect(JSON.stringify(personnes.body)).not.toContain("98000000001");
   });
 });
@@ -167,7 +172,7 @@ describe("_reglages", () => {
     await call("PUT", "/_reglages", { body: { quota: 4 } });
     const { body } = await call("PUT", "/_reglages", { body: { sansOrientation: 204 } });
 
-    expect(body).toEqual({ quota: 4, sansOrientation: 204, pageActivites: 1000 });
+    expect(body).toEqual({ quota: 4, sansOrientation: 204, pageActivites: 1000, intensite: false });
   });
 
   test.each([{ quota: 0 }, { sansOrientation: 404 }, { inconnu: 1 }])("refuses %o", async (body) => {

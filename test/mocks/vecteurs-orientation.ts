@@ -14,6 +14,10 @@ export interface Situation {
   formulaire?: Record<string, string>;
   /** Where the vector departs from what France Travail sends, by its own note. */
   corrige?: (body: unknown) => unknown;
+  /** Fields that are drawn at random, by their name. */
+  variables?: readonly string[];
+  /** The version is withdrawn: nobody answers any more. */
+  retiree?: true;
 }
 
 const meriadek = { code: "NAQ0057", codeSafir: "69000", libelle: "Agence Mériadek" };

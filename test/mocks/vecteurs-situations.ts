@@ -1,4 +1,10 @@
 import type { Contrat, Orientation, PersonneDecrite } from "../../mocks/personne.ts";
+import {
+  conclusionsEntretiens,
+  diagnosticargumente,
+  diagnosticargumenteV1,
+  donneesRqth,
+} from "./vecteurs-diagnostic.ts";
 import { orientationV1, orientationV2, ouverte, type Situation } from "./vecteurs-orientation.ts";
 
 const CREDENTIALS = { client_id: "bac-a-sable-33", client_secret: "secret" };
@@ -173,4 +179,8 @@ export const SITUATIONS: Record<string, Record<string, Situation>> = {
   "orientationusager-v1": orientationV1,
   "orientationusager-v2": orientationV2,
   "contrat-engagement": contratEngagement,
+  diagnosticargumente,
+  "diagnosticargumente-v1": diagnosticargumenteV1,
+  "conclusions-entretiens": conclusionsEntretiens,
+  "donnees-rqth": donneesRqth,
 };

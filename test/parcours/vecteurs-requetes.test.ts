@@ -34,8 +34,10 @@ const SANS_ADAPTATEUR = [
   "gestion-sanctions-rsa.json",
   "rendez-vous-partenaire.json",
 ];
+/** Une version retirée, et une lecture que les 7 flux de l'Annexe 5 ne comptent pas : la passerelle ne les appelle pas. */
+const SANS_APPEL = ["diagnosticargumente-v1.json", "donnees-rqth.json"];
 const VECTEURS: readonly Vecteur[] = readdirSync(DOSSIER)
-  .filter((fichier) => !SANS_ADAPTATEUR.includes(fichier))
+  .filter((fichier) => !SANS_ADAPTATEUR.includes(fichier) && !SANS_APPEL.includes(fichier))
   .toSorted()
   .flatMap((fichier) => {
     const lus: { name: string; request: Requete }[] = JSON.parse(

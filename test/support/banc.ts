@@ -93,7 +93,8 @@ export async function openBanc(
   const clock = createTestClock(INSTANT);
   const { db, reset } = await openTestDatabase();
   await reset();
-  const simulator = createSimulator({ clock, memory: createMemory({ clock }) });
+  const memory = createMemory({ clock, reglages: { intensite: true } });
+  const simulator = createSimulator({ clock, memory });
   let received: string[] = [];
   const mounted = new Hono().use(async (c, next) => {
     received.push(`${c.req.method} ${c.req.path}`);
