@@ -12,8 +12,13 @@ export function objet<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 }
 
 /** One of France Travail's codes, closed on writing (G34). */
-export function code<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
+export function code<const Codes extends readonly string[]>(codes: Codes) {
   return z.enum(codes, { error: expect(`Une de ces valeurs est attendue : ${codes.join(", ")}.`) });
+}
+
+/** A list of ours. */
+export function liste<Element extends z.ZodType>(element: Element) {
+  return z.array(element, { error: expect("Une liste est attendue.") });
 }
 
 /** A civil date `YYYY-MM-DD` that exists. */
@@ -23,6 +28,19 @@ export function dateCivile() {
     .string({ error: expect(message) })
     .refine(isDateCivile, { error: message })
     .meta({ format: "date" });
+}
+
+const DATE_OU_INSTANT =
+  /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/;
+
+/** A civil date, or an instant with its offset (RFC 3339), of a day that exists. */
+export function dateOuInstant() {
+  const message =
+    "Une date (AAAA-MM-JJ) ou un instant avec son décalage (AAAA-MM-JJTHH:MM:SS+HH:MM) est attendu.";
+  return motif(DATE_OU_INSTANT, message).refine((text) => isDateCivile(text.slice(0, 10)), {
+    error: message,
+    when: ({ issues }) => issues.length === 0,
+  });
 }
 
 /** A text that says something. */
@@ -59,6 +77,11 @@ export function decimal(minimum: number, maximum: number, message: string) {
 /** A text of a given form. */
 export function motif(forme: RegExp, message: string) {
   return z.string({ error: expect(message) }).regex(forme, message);
+}
+
+/** One page of a list that is read: `suivant` is the cursor of the next, null after the last. */
+export function page<Element extends z.ZodType>(element: Element) {
+  return z.strictObject({ elements: z.array(element), suivant: z.string().nullable() });
 }
 
 /** What France Travail gives as a text: every field may be null or absent there (G33), and no code is closed (G34). */

@@ -92,7 +92,12 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   { from: contrat, message: /état suspendu/, kind: "refused", cause: "contrat-suspendu" },
 
   // suivi-intensite-accompagnement: assumed, in the format of contrat-engagement, the youngest (G01)
-  { from: intensite, code: "DonneeEnEntreeInvalideException", message: /ft-jeton-usager/, ...reponseIllisible },
+  {
+    from: intensite,
+    code: "DonneeEnEntreeInvalideException",
+    message: /ft-jeton-usager/,
+    ...reponseIllisible,
+  },
   { from: intensite, code: "DonneeEnEntreeInvalideException", ...refused },
 
   // informations-administratives v1: what a jeton that cannot be read gives
@@ -127,6 +132,17 @@ function toRows(
   where: Pick<KnownAnswer, "from" | "path">,
 ): KnownAnswer[] {
   return Object.entries(meanings).map(([code, meaning]) => ({ ...where, code, ...meaning }));
+}
+
+/** APIs that publish no body for their errors (`diagnosticargumente`: 400, and nothing more). */
+const WITHOUT_WORDS: readonly Origin[] = ["diagnosticargumente"];
+
+/**
+ * Whether a 400 without a word of this API is a refusal. It is no known answer: a jeton that died gives a 400 too
+ * (G42), and what no row knows is sent once more with a new one before it is read so.
+ */
+export function refusesWithoutWords(from: Origin): boolean {
+  return WITHOUT_WORDS.includes(from);
 }
 
 /** The meaning of an answer that is known; null for all others. */

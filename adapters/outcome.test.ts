@@ -48,6 +48,7 @@ function read(one: Case): Outcome<unknown> {
 const usager = { from: "rechercher-usager", reading: true } as const;
 const contrat = { from: "contrat-engagement" } as const;
 const orientation = { from: "orientationusager" } as const;
+const diagnostic = { from: "diagnosticargumente" } as const;
 
 describe("outcome of a known answer", () => {
   it.each<[string, Case, string, string]>([
@@ -252,6 +253,18 @@ describe("outcome by status", () => {
       "refus-france-travail",
     ],
     ["400 without words", { ...contrat, status: 400 }, "unreadable", "reponse-illisible"],
+    [
+      "400 without a body, of an API that publishes none",
+      { ...diagnostic, status: 400 },
+      "refused",
+      "refus-france-travail",
+    ],
+    [
+      "400 of the same in HTML",
+      { ...diagnostic, status: 400, body: "<p>" },
+      "unreadable",
+      "reponse-illisible",
+    ],
     ["400 in HTML", { ...contrat, status: 400, body: "<html></html>" }, "unreadable", "reponse-illisible"],
     ["302", { ...contrat, status: 302 }, "unreadable", "en-tetes-agent-refuses"],
     ["307", { ...contrat, status: 307 }, "unreadable", "reponse-illisible"],

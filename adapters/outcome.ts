@@ -1,6 +1,6 @@
 import type { CodeProbleme } from "../src/domain/probleme.ts";
 import { type Call, Reply } from "./exchange.ts";
-import { findMeaning } from "./known-answers.ts";
+import { findMeaning, refusesWithoutWords } from "./known-answers.ts";
 
 /** France Travail's own words, kept for the person who will have to look. */
 export interface ReponseFranceTravail {
@@ -103,6 +103,10 @@ function readFailure(reply: Reply, call: Call): Failure | null {
   if (status === 500 || status === 502 || status === 504) return doubtful(call, reponse);
   if ((status === 400 || status === 422) && hasWords)
     return { kind: "refused", cause: "refus-france-travail", reponse };
+  if (status === 400 && reply.json() === null && refusesWithoutWords(call.from)) {
+    const message = "Réponse sans motif : cette API de France Travail n'en donne aucun";
+    return { kind: "refused", cause: "refus-france-travail", reponse: { ...reponse, message } };
+  }
   if (status === 302) return { kind: "unreadable", cause: "en-tetes-agent-refuses", reponse };
   if (status === 401) return { kind: "unreadable", cause: "identifiants-refuses", reponse };
   if (status === 403) {

@@ -245,6 +245,14 @@ describe("an adapter unlike the others", () => {
     ).toEqual([path]);
   });
 
+  it("is none with a mapping that goes on in a file of its own", () => {
+    const path = "adapters/sanction/mapping-comparaison.ts";
+    const text =
+      'import type { paths } from "../../openapi/france-travail/sanctions-v1.ts"; export function compare() {}';
+
+    expect(checkAdapterFolders([...whole, { path, text }])).toEqual([]);
+  });
+
   it("is one whose schema speaks as France Travail does", () => {
     const path = "adapters/sanction/schema.ts";
     const schema = {

@@ -10,6 +10,7 @@ import {
   daysBetween,
   isDateCivile,
   toDateLocale,
+  toInstantDecale,
   toInstantMidi,
 } from "./date-civile.ts";
 
@@ -154,5 +155,16 @@ describe("OM-08 : une date civile est toujours locale", () => {
         expect(toDateLocale(toInstantMidi(date, fuseau), fuseau)).toBe(date);
       }),
     );
+  });
+});
+
+describe("toInstantDecale", () => {
+  it.each([
+    ["2026-02-12T11:00:00Z", "Europe/Paris", "2026-02-12T12:00:00.000+01:00"],
+    ["2026-07-12T11:00:00.250Z", "Europe/Paris", "2026-07-12T13:00:00.250+02:00"],
+    ["2026-02-12T23:30:00Z", "Indian/Reunion", "2026-02-13T03:30:00.000+04:00"],
+    ["2026-02-12T02:00:00Z", "America/Cayenne", "2026-02-11T23:00:00.000-03:00"],
+  ])("%s in %s is %s", (instant, fuseau, texte) => {
+    expect(toInstantDecale(Date.parse(instant), fuseau)).toBe(texte);
   });
 });

@@ -63,6 +63,14 @@ export function toInstantMidi(date: string, fuseau: string): number {
     .epochMilliseconds;
 }
 
+/** An instant (epoch milliseconds) as RFC 3339 in a zone: to the millisecond, with the zone's offset of that day. */
+export function toInstantDecale(instant: number, fuseau: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toString({
+    timeZone: fuseau,
+    fractionalSecondDigits: 3,
+  });
+}
+
 /** Days since 1970-01-01, in UTC, where every day lasts 24 hours: a hundred times cheaper than a calendar object. */
 function toDayNumber(date: string): number {
   const { year, month, day } = split(date);

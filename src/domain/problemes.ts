@@ -156,6 +156,18 @@ export const PROBLEMES = {
     "departement",
     "L'inscription de la personne a cessé : vérifier son statut par GET …/statut ; le contrat se reprend après la réinscription.",
   ),
+  "diagnostic-non-cree": define(
+    422,
+    "La création de ce diagnostic n'a pas été acceptée par France Travail",
+    "departement",
+    "Lire la transmission qui devait le créer, créer de nouveau le diagnostic par POST …/diagnostics, puis renvoyer l'acte avec son identifiant.",
+  ),
+  "diagnostic-non-reconnu": define(
+    422,
+    "Un identifiant de diagnostic n'est pas celui de cette personne",
+    "editeur",
+    "Relire les diagnostics de la personne par GET …/diagnostics, puis renvoyer l'acte avec l'identifiant de l'un d'eux.",
+  ),
   ...ABSENCES,
   "usager-inconnu": define(
     404,

@@ -5,6 +5,8 @@ import { declarationsOf, type Fault, importsOf, parse, type Source, walk } from 
 
 const LINES_MAX = 300;
 const ADAPTER_FILES = ["schema.ts", "mapping.ts", "mapping.test.ts", "examples.ts", "adapter.ts"];
+/** What is too long for one file goes on in `mapping-….ts` or `adapter-….ts` beside it, under the same rules. */
+const CONTINUED = /^(mapping|adapter)-[a-z0-9-]+\.ts$/;
 const SPEAKS_FRANCE_TRAVAIL = ["mapping.ts", "mapping.test.ts", "adapter.ts"];
 
 /** Words that translate a word of the law, or abbreviate one. */
@@ -66,11 +68,14 @@ export function checkAdapterFolders(sources: readonly Source[]): Fault[] {
     .filter((path) => !inside.some((source) => source.path === path))
     .map((path) => fault(path, "is missing: an adapter is five files"));
   const others = inside
-    .filter(({ path }) => !ADAPTER_FILES.includes(posix.basename(path)))
+    .filter(
+      ({ path }) => !ADAPTER_FILES.includes(posix.basename(path)) && !CONTINUED.test(posix.basename(path)),
+    )
     .filter((source) => declarationsOf(source).some(({ isFunction }) => isFunction))
     .map(({ path }) => fault(path, "holds a function: besides the five files, data only"));
   const bilingual = inside
     .filter(({ path }) => !SPEAKS_FRANCE_TRAVAIL.includes(posix.basename(path)))
+    .filter(({ path }) => !CONTINUED.test(posix.basename(path)))
     .filter((source) => importsOf(source).some(({ target }) => target.startsWith("openapi/")))
     .map(({ path }) => fault(path, "imports openapi: the mapping alone knows both vocabularies"));
   return [...missing, ...others, ...bilingual];
