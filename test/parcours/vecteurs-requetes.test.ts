@@ -32,7 +32,6 @@ const SANS_ADAPTATEUR = [
   "conclusions-entretiens.json",
   "diagnosticargumente.json",
   "gestion-sanctions-rsa.json",
-  "rendez-vous-partenaire.json",
 ];
 /** Une version retirée, et une lecture que les 7 flux de l'Annexe 5 ne comptent pas : la passerelle ne les appelle pas. */
 const SANS_APPEL = ["diagnosticargumente-v1.json", "donnees-rqth.json"];
@@ -53,8 +52,8 @@ const VECTEURS: readonly Vecteur[] = readdirSync(DOSSIER)
 /** Why a request is not sent as it stands. */
 interface Ecart {
   raison: string;
-  /** Sent all the same, but for this: its query, or these fields of its body. */
-  sauf?: { query?: true; corps?: readonly string[] };
+  /** Sent all the same, but for this: its query, the nulls of its body, or these fields of it. */
+  sauf?: { query?: true; nuls?: true; corps?: readonly string[] };
   /** Refused by the gateway before anything leaves, under this code. */
   refus?: string;
 }
@@ -76,6 +75,10 @@ const FORMAT: Ecart = {
 const INCOMPLETE: Ecart = {
   raison: "Un champ obligatoire manque, ou vaut un code inconnu : refusé à la réception.",
   refus: "donnees-invalides",
+};
+const SANS_NULS: Ecart = {
+  raison: "G33 : un champ sans valeur est omis, et non envoyé à null.",
+  sauf: { nuls: true },
 };
 const ECARTES: Record<string, Record<string, Ecart>> = {
   authentification: {
@@ -132,6 +135,10 @@ const ECARTES: Record<string, Record<string, Ecart>> = {
     "modify, nothing given": INCOMPLETE,
     "decide, etat_decision missing": INCOMPLETE,
   },
+  "rendez-vous-partenaire": {
+    "create, every field": SANS_NULS,
+    "rdv-insertion shape": SANS_NULS,
+  },
 };
 const ecartOf = ({ fichier, nom }: Vecteur): Ecart | undefined => ECARTES[fichier]?.[nom];
 
@@ -155,7 +162,7 @@ function toDistinct(vecteurs: readonly Vecteur[]): [string, Vecteur][] {
 /** What is asked of the gateway so that it sends such a request. */
 interface Conduite {
   usager?: Json;
-  methode: "GET" | "POST" | "PATCH";
+  methode: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   chemin: string;
   corps?: unknown;
 }
@@ -196,6 +203,9 @@ const modify =
 
 const OUVERTE_REFUSEE = "99000000033";
 const OUVERTE_SIGNEE = "99000000030";
+const RENDEZ_VOUS = "7aea9cbd-d98e-464a-b38a-17662f4a718a";
+/** `10-11-2024` as our own dates are. */
+const toCivile = (jour: string) => jour.split("-").toReversed().join("-");
 const CONDUITES: Record<string, (requete: Requete) => Conduite> = {
   "POST /connexion/oauth2/access_token": read("usager"),
   "POST /partenaire/rechercher-usager/v2/usagers/par-numero-francetravail": ({ body }) => ({
@@ -235,6 +245,22 @@ const CONDUITES: Record<string, (requete: Requete) => Conduite> = {
     OUVERTE_REFUSEE,
   ),
   "PATCH /partenaire/contrat-engagement/v1/refuser": write("contrat-engagement/refus", refus, OUVERTE_SIGNEE),
+  "GET /partenaire/rendez-vous-partenaire/v1/rendez-vous-usager": ({ query }) =>
+    read(
+      `rendez-vous?${new URLSearchParams({
+        ...(query["date-debut"] && { depuis: toCivile(query["date-debut"]) }),
+        ...(query["date-fin"] && { jusqua: toCivile(query["date-fin"]) }),
+      })}`,
+    )(),
+  "POST /partenaire/rendez-vous-partenaire/v1/rendez-vous": write("rendez-vous", ({ body }) => body),
+  "PUT /partenaire/rendez-vous-partenaire/v1/rendez-vous": (requete) => {
+    const { id, ...rendezVous } = requete.body ?? {};
+    return { ...write(`rendez-vous/${id}`, () => rendezVous)(requete), methode: "PUT" };
+  },
+  [`DELETE /partenaire/rendez-vous-partenaire/v1/rendez-vous/${RENDEZ_VOUS}`]: () => ({
+    methode: "DELETE",
+    chemin: `rendez-vous/${RENDEZ_VOUS}`,
+  }),
 };
 
 /** v2's entity, under the name that v1 and the gateway give to its code. */
@@ -305,12 +331,17 @@ function toAttendu(corps: Json | null): unknown {
 
 /** The request of the vector, less what an `Ecart` says. */
 function toRequete({ requete }: Vecteur, sauf: Ecart["sauf"]): Requete {
-  const corps = requete.body && Object.entries(requete.body).filter(([name]) => !sauf?.corps?.includes(name));
+  const given = sauf?.nuls ? withoutNulls(requete.body) : requete.body;
+  const corps = given && Object.entries(given).filter(([name]) => !sauf?.corps?.includes(name));
   return {
     ...requete,
     query: sauf?.query ? {} : requete.query,
     body: corps && Object.fromEntries(corps),
   };
+}
+
+function withoutNulls<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined));
 }
 
 async function checkProduced(vecteur: Vecteur, sauf?: Ecart["sauf"]): Promise<void> {
@@ -364,7 +395,7 @@ describe("Les requêtes écartées", () => {
   it("ne sont qu'une part des vecteurs, et chaque fichier en a qui sont envoyées", () => {
     const fichiers = [...new Set(VECTEURS.map(({ fichier }) => fichier))];
     const sent = VECTEURS.filter((vecteur) => !ecartOf(vecteur)).map(({ fichier }) => fichier);
-    expect(fichiers).toHaveLength(7);
+    expect(fichiers).toHaveLength(8);
     expect([...new Set(sent)]).toEqual(fichiers);
   });
 
