@@ -41,7 +41,7 @@ export interface Reply {
 }
 
 /** A simulator, a clock that stands still, and the two calls that come before any other. */
-export function createBench(options: { hasard?: () => number } = {}) {
+export function createBench(options: { hasard?: () => number; personnes?: PersonneDecrite[] } = {}) {
   const clock = createManualClock(AUJOURDHUI);
   const memory = createMemory({ clock, ...options });
   const { app } = createSimulator({ clock, memory });

@@ -1,3 +1,4 @@
+import type { Reglages } from "../../mocks/memory.ts";
 import type { Orientation, PersonneDecrite } from "../../mocks/personne.ts";
 
 /** In what situation the simulator is asked what a vector asks. */
@@ -12,6 +13,12 @@ export interface Situation {
   quota?: number;
   /** Fields of the form in place of the vector's placeholders. */
   formulaire?: Record<string, string>;
+  /** Nobody of the catalogue is there: what is listed is this person's. */
+  seule?: true;
+  /** What is known of a second person, of whom the vector does not ask. */
+  autre?: Partial<PersonneDecrite>;
+  /** Settings of the simulator. */
+  reglages?: Partial<Reglages>;
   /** Where the vector departs from what France Travail sends, by its own note. */
   corrige?: (body: unknown) => unknown;
   /** Fields that are drawn at random, by their name. */

@@ -1,4 +1,5 @@
 import type { Contrat, Orientation, PersonneDecrite } from "../../mocks/personne.ts";
+import { activitesOperationnelles } from "./vecteurs-activites.ts";
 import {
   conclusionsEntretiens,
   diagnosticargumente,
@@ -6,6 +7,8 @@ import {
   donneesRqth,
 } from "./vecteurs-diagnostic.ts";
 import { orientationV1, orientationV2, ouverte, type Situation } from "./vecteurs-orientation.ts";
+import { rendezVousPartenaire } from "./vecteurs-rendez-vous.ts";
+import { gestionSanctionsRsa } from "./vecteurs-sanctions.ts";
 
 const CREDENTIALS = { client_id: "bac-a-sable-33", client_secret: "secret" };
 const SCOPE = "api_rechercher-usagerv2 rechercheusager profil_accedant";
@@ -183,4 +186,7 @@ export const SITUATIONS: Record<string, Record<string, Situation>> = {
   "diagnosticargumente-v1": diagnosticargumenteV1,
   "conclusions-entretiens": conclusionsEntretiens,
   "donnees-rqth": donneesRqth,
+  "activites-operationnelles": activitesOperationnelles,
+  "rendez-vous-partenaire": rendezVousPartenaire,
+  "gestion-sanctions-rsa": gestionSanctionsRsa,
 };

@@ -26,6 +26,7 @@ const IDENTITE = {
   nir: "1720678355011",
   dateNaissance: "1972-06-01",
 };
+const AUTRE = { numeroFranceTravail: "98000000009", dateNaissance: "1990-01-01" };
 
 function readVecteurs(file: string): Answered[] {
   const vecteurs: Vecteur[] = JSON.parse(
@@ -43,7 +44,9 @@ describe.each(Object.entries(SITUATIONS))("every vector of %s is answered", (fil
 
   test.each(vecteurs)("$name", async (vecteur) => {
     const situation = situations[vecteur.name] ?? {};
-    const bench = createBench();
+    const bench = createBench(situation.seule && { personnes: [] });
+    Object.assign(bench.memory.reglages, situation.reglages);
+    if (situation.autre) putPersonne(bench.memory, { ...AUTRE, ...situation.autre });
     const { numeroFranceTravail } = putPersonne(bench.memory, { ...IDENTITE, ...situation.personne });
     const request = await prepare(bench, vecteur, situation, situation.numero ?? numeroFranceTravail);
 
