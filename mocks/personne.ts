@@ -75,6 +75,8 @@ const orientationSchema = z.strictObject({
       structure: structureSchema.optional(),
     })
     .optional(),
+  /** When it became OUVERT. No API serves it. */
+  dateOuverture: horodatage.optional(),
   /** Id of the meeting that was its first one (G54); none yet: ACT380. No API serves it. */
   premierRendezVous: z.string().optional(),
 });

@@ -149,11 +149,7 @@ function skipTo(found: ActiviteLue[], cursor: string | null, criteres: string): 
   }
   if (!Array.isArray(read) || read[2] !== criteres) return null;
   const last = { dateEcheance: String(read[0]), identifiantActivite: String(read[1]) };
-  return found.filter((activite) => compareActivites(last, activite) < 0 && !isSame(last, activite));
-}
-
-function isSame(left: { identifiantActivite: string }, right: { identifiantActivite: string }): boolean {
-  return left.identifiantActivite === right.identifiantActivite;
+  return found.filter((activite) => compareActivites(last, activite) < 0);
 }
 
 /** « Alphanumérique en majuscules. » */

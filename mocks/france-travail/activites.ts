@@ -69,7 +69,7 @@ function ofOrientations(personne: Personne): ActiviteLue[] {
     // It is for whom the person was oriented to: the département sees its own.
     const isToTake = etat === "OUVERT" && organisme === "CD";
     if (!isToTake || hasPremierRendezVous(orientation, personne.rendezVous)) return [];
-    return [create(personne, "ACT380", depuis, { motif: "ACC" })];
+    return [create(personne, "ACT380", orientation.dateOuverture ?? depuis, { motif: "ACC" })];
   });
 }
 
