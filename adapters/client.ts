@@ -55,6 +55,8 @@ export interface Connection {
   identifiants: Identifiants;
   versionOrientation: VersionOrientation;
   agent: Agent;
+  /** A caller waits for the answer; false unless told. */
+  prioritaire?: boolean;
   /** Null for what is about nobody in particular. */
   usager: IdentiteUsager | null;
 }
@@ -102,8 +104,15 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
   const dependencies: DoorDependencies = { transport, tokens, throttle, clock, observe, chemins };
 
   return {
-    async connect({ collectivite: { code }, identifiants, versionOrientation, agent, usager }) {
-      const liaison: Liaison = { collectivite: code, identifiants, agent, jeton: null };
+    async connect({
+      collectivite: { code },
+      identifiants,
+      versionOrientation,
+      agent,
+      prioritaire = false,
+      usager,
+    }) {
+      const liaison: Liaison = { collectivite: code, identifiants, agent, prioritaire, jeton: null };
       const open = (numeroFranceTravail: string | null, jeton: Jeton | null): FranceTravail => ({
         ...openDoors(dependencies, { ...liaison, jeton }),
         versionOrientation,

@@ -15,6 +15,8 @@ export interface Liaison {
   collectivite: string;
   identifiants: Identifiants;
   agent: Agent;
+  /** A caller waits for the answer: it goes before those for whom nobody does. */
+  prioritaire: boolean;
   /** Absent where the call is about nobody in particular. */
   jeton: Jeton | null;
 }
@@ -139,7 +141,7 @@ async function send(
   scopes: string,
 ): Promise<Reply> {
   const quota = { collectivite: liaison.collectivite, api };
-  const slot = await throttle.acquire(quota);
+  const slot = await throttle.acquire(quota, liaison);
   if (slot.kind === "later") return prevented(comeBackAt(slot.retryAt));
   try {
     const startedAt = clock.now();

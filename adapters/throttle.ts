@@ -11,7 +11,8 @@ export type Slot = { kind: "granted"; release: () => void } | { kind: "later"; r
 
 /** Who may call, and when. In this process here; a quota shared by instances has the same shape. */
 export interface Throttle {
-  acquire(key: QuotaKey): Promise<Slot>;
+  /** `prioritaire`: a caller waits for it, it goes before those for whom nobody does. */
+  acquire(key: QuotaKey, options?: { prioritaire?: boolean }): Promise<Slot>;
   /** France Travail asked to wait: nobody calls this API for this collectivité before `until` (epoch ms). */
   close(key: QuotaKey, until: number): void | Promise<void>;
 }
@@ -32,7 +33,7 @@ export interface ThrottleOptions {
  */
 const WINDOW_MS = 1_050;
 
-/** A quota per key, first come first served, on the given clock. */
+/** A quota per key: who is waited for first, then first come first served, on the given clock. */
 export function createThrottle({ clock, debit = 4, enVol = 10, waitMax = 5_000 }: ThrottleOptions): Throttle {
   const quotas = new Map<string, Quota>();
 
@@ -46,20 +47,27 @@ export function createThrottle({ clock, debit = 4, enVol = 10, waitMax = 5_000 }
   };
 
   return {
-    acquire: (key) => quotaOf(key).acquire(),
+    acquire: (key, { prioritaire = false } = {}) => quotaOf(key).acquire(prioritaire),
     close: (key, until) => quotaOf(key).close(until),
   };
 }
 
 interface Quota {
-  acquire(): Promise<Slot>;
+  acquire(prioritaire: boolean): Promise<Slot>;
   close(until: number): void;
 }
 
 interface Waiter {
   /** Epoch ms after which it would rather be told `later`. */
   deadline: number;
+  prioritaire: boolean;
   settle(slot: Slot): void;
+}
+
+/** Puts a waiter in its place of the queue: behind those who are waited for, before the others where it is one. */
+export function enqueue<W extends { prioritaire: boolean }>(queue: W[], waiter: W): void {
+  const place = waiter.prioritaire ? queue.findIndex((other) => !other.prioritaire) : -1;
+  queue.splice(place === -1 ? queue.length : place, 0, waiter);
 }
 
 function createQuota(clock: Clock, debit: number, enVol: number, waitMax: number): Quota {
@@ -117,12 +125,13 @@ function createQuota(clock: Clock, debit: number, enVol: number, waitMax: number
   };
 
   return {
-    acquire() {
+    acquire(prioritaire) {
       const now = clock.now();
-      const at = departureOf(waiters.length);
+      const before = prioritaire ? waiters.filter((waiter) => waiter.prioritaire) : waiters;
+      const at = departureOf(before.length);
       if (at - now > waitMax) return Promise.resolve({ kind: "later", retryAt: at });
       return new Promise((settle) => {
-        waiters.push({ deadline: now + waitMax, settle });
+        enqueue(waiters, { deadline: now + waitMax, prioritaire, settle });
         pump();
       });
     },

@@ -52,7 +52,7 @@ export function createTokens({
 
   const ask = async (request: TokenRequest): Promise<Outcome<Token>> => {
     const quota = { collectivite: request.collectivite, api: "authentification" };
-    const slot = await throttle.acquire(quota);
+    const slot = await throttle.acquire(quota, { prioritaire: true });
     if (slot.kind === "later") return comeBackAt(slot.retryAt);
     try {
       const answer = await transport.send(toSending(request));

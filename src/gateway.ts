@@ -9,6 +9,7 @@ import { ConfigError } from "./config.ts";
 import { createAttente } from "./dispatch/attente.ts";
 import { createDeliver } from "./dispatch/deliver.ts";
 import { createDispatcher, type Dispatcher } from "./dispatch/dispatcher.ts";
+import { createQuotaPartage } from "./dispatch/quota-partage.ts";
 import { findCollectivite } from "./domain/collectivite.ts";
 import { DROITS, type Droit } from "./domain/droit.ts";
 import type { Flux } from "./domain/flux.ts";
@@ -80,7 +81,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const fermes = listFermes(options.franceTravail.chemins ?? {});
   await db.acrossCollectivites((tx) => releaseOuvertes(tx, fermes, clock.now()));
 
-  const franceTravail = createFranceTravailAccess({ ...options.franceTravail, clock });
+  const { debit, enVol } = options.franceTravail;
+  // One process keeps the pace in memory; several share it in the database.
+  const throttle =
+    db.engine === "postgresql" ? createQuotaPartage({ db, log, clock, debit, enVol }) : undefined;
+  const franceTravail = createFranceTravailAccess({
+    ...options.franceTravail,
+    clock,
+    ...(throttle && { throttle }),
+  });
   const attente = createAttente(clock);
   const instance = randomUUID();
   const deliver = createDeliver({

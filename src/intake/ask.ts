@@ -72,6 +72,7 @@ async function connect(
     identifiants: reglage.identifiants,
     versionOrientation: reglage.versionOrientation,
     agent: lecture.agent,
+    prioritaire: true,
     usager,
   });
 }

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { FLUX } from "../domain/flux.ts";
 import { bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
 
@@ -47,5 +47,25 @@ export const semaineIntensite = pgTable(
   (table) => [
     primaryKey({ columns: [table.collectivite, table.reference, table.semaine] }),
     ...cloisonner("semaine_intensite", table.collectivite),
+  ],
+);
+
+/**
+ * The pace of one API of France Travail for one collectivité, all instances together. Epoch milliseconds, with fractions:
+ * a pace of thousands a second spaces its departures by less than one.
+ */
+export const quota = pgTable(
+  "quota",
+  {
+    collectivite: text("collectivite").notNull(),
+    api: text("api").notNull(),
+    /** The first departure that nobody has reserved. */
+    prochainDepart: doublePrecision("prochain_depart").notNull(),
+    /** France Travail asked not to be called before. */
+    fermeJusqua: doublePrecision("ferme_jusqua").notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.api] }),
+    ...cloisonner("quota", table.collectivite),
   ],
 );

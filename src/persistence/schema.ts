@@ -21,7 +21,7 @@ import type { ATraiterPar, CodeProbleme } from "../domain/probleme.ts";
 import { ETATS } from "../domain/transmission.ts";
 import { allOf, bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
 
-export { ressource, semaineIntensite } from "./schema-actes.ts";
+export { quota, ressource, semaineIntensite } from "./schema-actes.ts";
 
 /*
  * Every table carries `collectivite` first in its primary key (row-level security uses it, partitions and

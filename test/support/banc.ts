@@ -86,7 +86,7 @@ const INSTALLATIONS: readonly Installation[] = [
   { code: "976", reglage: reglage("976"), cles: [{ cle: "cle-976", logiciel: "logiciel-976" }] },
 ];
 
-/** Opens a bench; `debit` in calls a second (10 000: no pace to speak of). */
+/** Opens a bench; `debit` in calls a second (ten million: no pace to speak of, on a clock that stands still). */
 export async function openBanc(
   options: { debit?: number; timeouts?: { headers: number; body: number }; configure?: Configure } = {},
 ): Promise<Banc> {
@@ -123,7 +123,7 @@ export async function openBanc(
       franceTravail: {
         authUrl: urlSimulateur,
         apiUrl: urlSimulateur,
-        debit: options.debit ?? 10_000,
+        debit: options.debit ?? 10_000_000,
         enVol: 1_000,
         chemins: CHEMINS_SUPPOSES,
         ...(options.timeouts && { timeouts: options.timeouts }),

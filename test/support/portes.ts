@@ -57,6 +57,7 @@ export function openPortes(
       collectivite: "33",
       identifiants: { clientId: "", clientSecret: "" },
       agent: { identifiant: "AG-1", nom: "Doe", prenom: "John" },
+      prioritaire: false,
       jeton: null,
     },
   );
