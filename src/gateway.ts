@@ -19,9 +19,11 @@ import { createLecturesGardees } from "./intake/lectures-gardees.ts";
 import { createScheduler } from "./jobs/scheduler.ts";
 import type { Log } from "./log.ts";
 import { ChiffrementError, createChiffrement } from "./persistence/chiffrement.ts";
+import { releaseClaims } from "./persistence/claims.ts";
 import { findCleApi, saveCleApi } from "./persistence/cles-api.ts";
 import { findReglage, type Reglage, saveReglage } from "./persistence/collectivites.ts";
 import type { Database } from "./persistence/database.ts";
+import { CANAL_ISSUES } from "./persistence/ecoute.ts";
 import { releaseOuvertes } from "./persistence/fermees.ts";
 
 /** A collectivité served from the start, with its first key. */
@@ -91,6 +93,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ...(throttle && { throttle }),
   });
   const attente = createAttente(clock);
+  const ecoute = await db.listen(CANAL_ISSUES, { onMessage: attente.wake, onReconnect: attente.wakeAll });
   const instance = randomUUID();
   const deliver = createDeliver({
     db,
@@ -127,6 +130,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     wake: attente.wake,
     dispatching: dispatcher.running,
   });
+  // The folder has one process: whatever is held there is held by nobody any more.
+  if (db.engine === "pglite") await db.acrossCollectivites((tx) => releaseClaims(tx, clock.now()));
   dispatcher.start();
   scheduler.start();
 
@@ -135,7 +140,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     dispatcher,
     async close() {
       await Promise.all([dispatcher.stop(), scheduler.stop()]);
-      await franceTravail.close();
+      await Promise.all([franceTravail.close(), ecoute.close()]);
     },
   };
 

@@ -12,6 +12,8 @@ export interface Attente {
   /** Waits from now on, `milliseconds` at most: ask before anything can settle the transmission. */
   wait(id: string, milliseconds: number): Waiting;
   wake(id: string): void;
+  /** Everybody looks again: something may have been missed. */
+  wakeAll(): void;
 }
 
 /** In memory: what a restart forgets is a waiting caller, never a transmission. */
@@ -36,6 +38,9 @@ export function createAttente(clock: Clock): Attente {
     },
     wake(id) {
       for (const end of [...(waiting.get(id) ?? [])]) end();
+    },
+    wakeAll() {
+      for (const ends of [...waiting.values()]) for (const end of [...ends]) end();
     },
   };
 }

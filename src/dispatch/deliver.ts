@@ -161,6 +161,7 @@ async function connect(
     identifiants: reglage.identifiants,
     versionOrientation: reglage.versionOrientation,
     agent: contexte.agent,
+    prioritaire: prise.prioritaire,
     usager: dossier.identite,
   });
   const numero = connected.kind === "accepted" ? connected.value.numeroFranceTravail : null;

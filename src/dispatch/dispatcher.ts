@@ -1,12 +1,17 @@
 import type { Clock } from "../clock.ts";
 import type { Flux } from "../domain/flux.ts";
 import type { Log } from "../log.ts";
-import { claimTransmissions, type TransmissionPrise } from "../persistence/claims.ts";
+import { claimTransmissions, renewClaims, type TransmissionPrise } from "../persistence/claims.ts";
 import type { Database } from "../persistence/database.ts";
 
 const POLL_MS = 1_000;
-/** Longer than the longest attempt (token, person, read, write, each with its time-out): a claim is not lost to slowness. */
-export const LEASE_MS = 10 * 60_000;
+/** A claim is renewed as long as the instance lives: one that dies is found out after this time. */
+export const LEASE_MS = 30_000;
+const RENEWAL_MS = LEASE_MS / 3;
+/** Longer than the longest call, and than what France Travail may still do of it once nobody waits for its answer. */
+export const DOUTE_MS = 3 * 60_000;
+/** Of what is under way, one collectivité and flow has so much: the others always find room. */
+const PAR_FLUX = 8;
 
 export interface Dispatcher {
   /** Something was committed: look now rather than at the next tick. */
@@ -33,11 +38,12 @@ export function createDispatcher(parts: {
   fermes: readonly Flux[];
   deliver: (transmission: TransmissionPrise) => Promise<void>;
 }): Dispatcher {
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Promise<void>, TransmissionPrise>();
   let pumping: Promise<void> | null = null;
   let again = false;
   let started = false;
   let cancelPoll = () => {};
+  let cancelRenewal = () => {};
 
   async function pump(): Promise<void> {
     do {
@@ -58,8 +64,11 @@ export function createDispatcher(parts: {
           instance: parts.instance,
           now: parts.clock.now(),
           leaseMs: LEASE_MS,
+          douteMs: DOUTE_MS,
           limite: room,
           fermes: parts.fermes,
+          parFlux: PAR_FLUX,
+          enCours: countUnderWay(),
         }),
       );
     } catch (error) {
@@ -81,7 +90,36 @@ export function createDispatcher(parts: {
         underWay.delete(task);
         nudge();
       });
-    underWay.add(task);
+    underWay.set(task, transmission);
+  }
+
+  function countUnderWay() {
+    const counts = new Map<
+      string,
+      { collectivite: string; flux: TransmissionPrise["flux"]; nombre: number }
+    >();
+    for (const { collectivite, flux } of underWay.values()) {
+      const key = `${collectivite} ${flux}`;
+      counts.set(key, { collectivite, flux, nombre: (counts.get(key)?.nombre ?? 0) + 1 });
+    }
+    return [...counts.values()];
+  }
+
+  /** As long as this instance lives, what it has taken is its own. */
+  async function renew(): Promise<void> {
+    const ids = [...underWay.values()].map(({ id }) => id);
+    const until = parts.clock.now() + LEASE_MS;
+    await parts.db
+      .acrossCollectivites((tx) => renewClaims(tx, { instance: parts.instance, ids, until }))
+      .catch((error: unknown) => {
+        // What is lost to another instance is not sent by this one: `markSent` asks who holds it.
+        parts.log.warn({ erreur: error instanceof Error ? error.name : "inconnue" }, "claims not renewed");
+      });
+    if (started || underWay.size > 0) scheduleRenewal();
+  }
+
+  function scheduleRenewal(): void {
+    cancelRenewal = parts.clock.setTimeout(() => void renew(), RENEWAL_MS);
   }
 
   function nudge(): void {
@@ -104,7 +142,7 @@ export function createDispatcher(parts: {
   async function idle(): Promise<void> {
     while (pumping || underWay.size > 0) {
       await pumping;
-      await Promise.all([...underWay]);
+      await Promise.all([...underWay.keys()]);
     }
   }
 
@@ -115,11 +153,13 @@ export function createDispatcher(parts: {
     start() {
       started = true;
       poll();
+      scheduleRenewal();
     },
     async stop() {
       started = false;
       cancelPoll();
       await idle();
+      cancelRenewal();
     },
   };
 }

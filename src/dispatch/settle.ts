@@ -6,6 +6,7 @@ import type { Suite } from "../domain/transmission.ts";
 import type { TransmissionPrise } from "../persistence/claims.ts";
 import { refreshDelais } from "../persistence/delais.ts";
 import { findDossier, markActeAccepte } from "../persistence/dossiers.ts";
+import { CANAL_ISSUES, notifyInstances } from "../persistence/ecoute.ts";
 import { keepFait } from "../persistence/faits.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { bindRessource } from "../persistence/ressources.ts";
@@ -63,6 +64,7 @@ export async function settle(
       }
     }
     if (suite.etat !== "en-attente") {
+      await notifyInstances(tx, CANAL_ISSUES, id);
       await writeJournal(tx, parts.chiffrement, collectivite, {
         quand: now,
         agent: contexte.agent.identifiant,

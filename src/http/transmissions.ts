@@ -4,6 +4,7 @@ import { FLUX } from "../domain/flux.ts";
 import { Probleme } from "../domain/probleme.ts";
 import { ETATS } from "../domain/transmission.ts";
 import type { Tx } from "../persistence/database.ts";
+import { CANAL_ISSUES, notifyInstances } from "../persistence/ecoute.ts";
 import { runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { abandonTransmission, replayTransmission } from "../persistence/settle.ts";
@@ -164,6 +165,7 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
           resultat: "fait",
           correlation: id,
         });
+        await notifyInstances(tx, CANAL_ISSUES, id);
         return { type: "transmission", id, statut: 200 };
       }),
     );

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import pg from "pg";
 import type { Log } from "../log.ts";
 import { takeDossier } from "./dossier-pglite.ts";
+import { type Ecoute, listenTo } from "./ecoute.ts";
 import { applyMigrations } from "./migrate.ts";
 import { startPglite } from "./pglite.ts";
 import { beginAcross, beginIn, runTransaction, type Tx } from "./transaction.ts";
@@ -20,6 +21,11 @@ export interface Database {
   acrossCollectivites<T>(act: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
+  /**
+   * Hears what other instances tell with `pg_notify`; on the engine of one process there are none, and nothing is heard.
+   * `onReconnect`: something may have been missed.
+   */
+  listen(canal: string, hear: { onMessage(texte: string): void; onReconnect(): void }): Promise<Ecoute>;
   /** Waits for the transactions that run, then lets go of the connections, and of the folder. */
   close(): Promise<void>;
 }
@@ -53,7 +59,12 @@ async function openPostgresql(url: string, { connexions = 10, log }: DatabaseOpt
   // Without a listener the loss of an idle connection ends the process; the next transaction opens another.
   pool.on("error", (error) => log?.warn({ err: error }, "idle connection to PostgreSQL lost"));
   const end = () => pool.end();
-  return migrated(pool, end, { engine: "postgresql", ...transactions(pool), close: end });
+  return migrated(pool, end, {
+    engine: "postgresql",
+    ...transactions(pool),
+    listen: (canal, hear) => listenTo(url, canal, { ...hear, log }),
+    close: end,
+  });
 }
 
 /** Said in full, so that no PG* variable of the environment changes it. */
@@ -79,7 +90,12 @@ async function openPglite({ dossierDonnees = "memoire", log }: DatabaseOptions):
       await pglite.close();
       dossier?.release();
     };
-    return await migrated(pool, end, { engine: "pglite", ...oneAtATime(transactions(pool)), close: end });
+    return await migrated(pool, end, {
+      engine: "pglite",
+      ...oneAtATime(transactions(pool)),
+      listen: async () => ({ close: async () => {} }),
+      close: end,
+    });
   } catch (error) {
     dossier?.release();
     throw error;

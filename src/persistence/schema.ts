@@ -210,8 +210,9 @@ export const transmission = pgTable(
   (table) => [
     primaryKey({ columns: [table.collectivite, table.id] }),
     index("transmission_a_prendre_index")
-      .on(table.prochaineTentative)
+      .on(table.collectivite, table.flux, table.rang)
       .where(sql`${table.etat} = 'en-attente'`),
+    index("transmission_attendue_index").on(table.attenteJusqua).where(sql`${table.etat} = 'en-attente'`),
     index("transmission_ouverte_index")
       .on(table.collectivite, table.reference, table.rang)
       .where(sql`${table.etat} in ('en-attente', 'bloquee')`),

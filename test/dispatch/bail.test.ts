@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { LEASE_MS } from "../../src/dispatch/dispatcher.ts";
+import { DOUTE_MS, LEASE_MS } from "../../src/dispatch/dispatcher.ts";
 import { type Answer, type Banc, INSTANT, openBanc } from "../support/banc.ts";
 import { arm, CAMILLE, command, decide, declare, jump, listArrivals, pass, settle } from "./scene.ts";
 
@@ -50,7 +50,7 @@ describe("an act taken by an instance that died", () => {
   it("after its call had left: France Travail is read first, and the act sent if it is not there", async () => {
     const answer = await leaveTaken({ envoyee: true });
 
-    await jump(banc, START + LEASE_MS + 1);
+    await jump(banc, START + DOUTE_MS + 1);
 
     expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
     expect(await listArrivals(banc, "/orientationusager/")).toEqual([
@@ -76,7 +76,7 @@ describe("an act taken by an instance that died", () => {
       ],
     });
 
-    await jump(banc, START + LEASE_MS + 1);
+    await jump(banc, START + DOUTE_MS + 1);
 
     expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
     expect(await listArrivals(banc, "/orientationusager/")).toEqual(["GET lectureOrientation 200"]);
@@ -117,7 +117,7 @@ describe("an act whose claim was lost", () => {
 
     expect(await settle(banc, answer)).toMatchObject({ etat: "en-attente", derniereErreur: null });
     expect(banc.logged()).toContain("reprise par une autre instance");
-    await jump(banc, START + 5_000 + LEASE_MS + 1);
+    await jump(banc, START + 5_000 + DOUTE_MS + 1);
     expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee" });
   });
 });
