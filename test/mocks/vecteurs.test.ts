@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { putPersonne } from "../../mocks/memory.ts";
 import { armPannes } from "../../mocks/pannes.ts";
@@ -34,6 +34,15 @@ function readVecteurs(file: string): Answered[] {
   );
   return vecteurs.flatMap(({ response, ...vecteur }) => (response ? [{ ...vecteur, response }] : []));
 }
+
+test("all the published vectors are here: 258", () => {
+  const files = readdirSync(new URL("../vecteurs/", import.meta.url));
+  const total = files.flatMap((file): unknown[] =>
+    JSON.parse(readFileSync(new URL(`../vecteurs/${file}`, import.meta.url), "utf8")),
+  );
+
+  expect(total).toHaveLength(258);
+});
 
 describe.each(Object.entries(SITUATIONS))("every vector of %s is answered", (file, situations) => {
   const vecteurs = readVecteurs(file);
