@@ -100,11 +100,11 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   },
   { from: intensite, code: "DonneeEnEntreeInvalideException", ...refused },
 
-  // rendez-vous-partenaire v1: the only code known (RDVI); others are read by their status (G56)
-  { from: ["rendez-vous-partenaire"], code: "ID_NON_RECONNU", ...refused },
-
   // informations-administratives v1: what a jeton that cannot be read gives
   { from: ["informations-administratives"], message: /idRci/, ...reponseIllisible },
+
+  // activites-operationnelles v2, and v1, whose errors come in an array (G18)
+  { from: ["activites-operationnelles"], code: "PARAM_INCOHERENT", ...refused },
 
   // contrat-usager v2: an error inside a 200
   { from: ["contrat-usager"], code: "ERT_200_FONCT", ...refused },

@@ -107,7 +107,7 @@ describe("the registry", () => {
   });
 });
 
-describe.each(OPERATIONS)("$cle", ({ operation }) => {
+describe.each(OPERATIONS)("$cle", ({ cle, operation }) => {
   it("says in French what it does: a summary of one line, a description, examples with theirs", () => {
     expect(operation.summary).toMatch(/^\p{Lu}[^\n]{5,79}$/u);
     expect(operation.summary).not.toMatch(/\.$/);
@@ -132,7 +132,9 @@ describe.each(OPERATIONS)("$cle", ({ operation }) => {
 
   it("refuses a field that it does not know", () => {
     const requests =
-      operation.kind === "write" ? operation.examples.map(({ corps }) => Object(corps) as object) : [{}];
+      operation.kind === "write"
+        ? operation.examples.map(({ corps }) => Object(corps) as object)
+        : [Object.fromEntries(new URLSearchParams(sceneOf(cle).query))];
     const schema = operation.kind === "write" ? operation.schema : operation.query;
     for (const request of requests) {
       expect(schema.safeParse(request).success).toBe(true);
@@ -307,8 +309,8 @@ describe.each(READS)("$cle, asked from France Travail", ({ cle, operation }) => 
   beforeEach(() => banc.reset());
 
   let arrived = 0;
-  const ask = async ({ numero = scene.numero, pannes }: { numero?: string } & Faults = {}) => {
-    const path = await stage({ ...scene, numero }, operation);
+  const ask = async ({ pannes, ...others }: { numero?: string; query?: string } & Faults = {}) => {
+    const path = await stage({ ...scene, ...others }, operation);
     arrived = (await banc.arrived(`/${api}/`)).length;
     if (pannes) await arm(banc, ...pannes);
     return banc.call("GET", path, { headers: headersOf(scene) });
@@ -324,7 +326,11 @@ describe.each(READS)("$cle, asked from France Travail", ({ cle, operation }) => 
   });
 
   itIf(scene.liste, "nothing there: 200, and an empty list", async () => {
-    const answer = await ask(scene.sans === undefined ? {} : { numero: scene.sans });
+    const { sans, vide } = scene;
+    const answer = await ask({
+      ...(sans !== undefined && { numero: sans }),
+      ...(vide !== undefined && { query: vide }),
+    });
 
     expect(answer.status).toBe(200);
     expect(answer.body.elements).toEqual([]);

@@ -1,4 +1,3 @@
-import { rendezVousExamples } from "../../adapters/rendez-vous/examples.ts";
 import { CAMILLE, SANS_ORIENTATION } from "../dispatch/scene.ts";
 import type { Banc } from "../support/banc.ts";
 
@@ -16,21 +15,14 @@ export interface Scene {
   parametres?: Readonly<Record<string, string>>;
   /** What the query holds, where the reading cannot do without. */
   query?: string;
+  /** Of a list about nobody in particular: the query that nothing answers. */
+  vide?: string;
   /** It is the act of a named agent. */
   agent?: true;
   /** What has to be done before, on the dossier D-1; gives what the path holds, where it comes from there. */
   prepare?: (banc: Banc) => Promise<Readonly<Record<string, string>>>;
   /** What differs for one example, by its name. */
   exemples?: Readonly<Record<string, Omit<Partial<Scene>, "exemples">>>;
-}
-
-/** A meeting of CAMILLE that France Travail has; `id` is ours. */
-async function takeRendezVous(banc: Banc): Promise<{ id: string }> {
-  const { body } = await banc.call("POST", "/v1/dossiers/D-1/rendez-vous", {
-    body: rendezVousExamples[0]?.corps,
-    headers: { Prefer: "wait=5" },
-  });
-  return { id: body.ressource };
 }
 
 /** By `flux/operation`. An operation without its line fails, and so does a line without an operation. */
@@ -40,13 +32,17 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "orientation/decision": { api: "orientationusager", numero: CAMILLE },
   "orientation/orientation": { api: "orientationusager", numero: CAMILLE },
   "orientation/modification": { api: "orientationusager", numero: "99000000024" },
-  "rendez-vous/lecture": { api: "rendez-vous-partenaire", numero: CAMILLE, liste: true },
-  "rendez-vous/creation": { api: "rendez-vous-partenaire", numero: CAMILLE },
-  "rendez-vous/modification": { api: "rendez-vous-partenaire", numero: CAMILLE, prepare: takeRendezVous },
-  "rendez-vous/annulation": { api: "rendez-vous-partenaire", numero: CAMILLE, prepare: takeRendezVous },
   "contrat-engagement/lecture": { api: "contrat-engagement", numero: "99000000030", sans: CAMILLE },
   "contrat-engagement/signature": { api: "contrat-engagement", numero: CAMILLE },
   "contrat-engagement/refus": { api: "contrat-engagement", numero: CAMILLE },
+  "autres/activites": {
+    api: "activites-operationnelles",
+    numero: CAMILLE,
+    query: "famille=GLI100",
+    vide: "code=ACT001",
+    liste: true,
+  },
+  "autres/entretiens": { api: "conclusions-entretiens", numero: "99000000072", sans: CAMILLE, liste: true },
   "autres/usager": { api: "informations-administratives", numero: CAMILLE, sans: "99000000045" },
   "autres/statut": { api: "contrat-usager", numero: CAMILLE, sans: "99000000044" },
 };
