@@ -449,6 +449,19 @@ describe("histories", () => {
     if (total > 0) expect(reply.body).toMatchObject({ totalDonnees: total });
   });
 
+  test("an exploration entered after the fact takes the place of its date", async () => {
+    for (const dateExploration of [JANVIER, "2025-11-03T09:00:00.000+01:00"]) {
+      const contraintesAEnregistrer = [{ code: "25", valeur: "OUI" }];
+      await write("POST", "/contraintes", { dateExploration, contraintesAEnregistrer });
+    }
+
+    const { donneesParVersionExploration } = await page("/historisation/contraintes");
+    expect(donneesParVersionExploration).toMatchObject([
+      { versionExploration: { dateExploration: JANVIER } },
+      { versionExploration: { dateExploration: "2025-11-03T09:00:00.000+01:00" } },
+    ]);
+  });
+
   test("a version bears the name of whoever wrote it", async () => {
     const other = await bench.accompany(CAMILLE, { collectivite: "59" });
     headers = { ...other, "pa-nom-agent": "MARTIN", "pa-prenom-agent": "LOU" };

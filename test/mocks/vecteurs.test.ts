@@ -35,8 +35,9 @@ function readVecteurs(file: string): Answered[] {
   return vecteurs.flatMap(({ response, ...vecteur }) => (response ? [{ ...vecteur, response }] : []));
 }
 
-test("all the published vectors are here: 258", () => {
+test("all the published vectors are here, 258, and every file of them has its situations", () => {
   const files = readdirSync(new URL("../vecteurs/", import.meta.url));
+  expect(Object.keys(SITUATIONS).sort()).toEqual(files.map((file) => file.replace(".json", "")).sort());
   const total = files.flatMap((file): unknown[] =>
     JSON.parse(readFileSync(new URL(`../vecteurs/${file}`, import.meta.url), "utf8")),
   );
