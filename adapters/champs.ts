@@ -43,6 +43,24 @@ export function dateOuInstant() {
   });
 }
 
+/** RFC 3339 with the offset that it demands, left optional here for its absence to be told apart. */
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?$/;
+
+/** An instant, RFC 3339; without an offset nobody knows which hour it is. */
+export function instant() {
+  const message = "Un instant qui existe est attendu, avec son décalage : 2026-02-02T10:30:00+01:00.";
+  const sansDecalage = "Le décalage horaire manque : l'ajouter, comme dans 2026-02-02T10:30:00+01:00.";
+  return z
+    .string({ error: expect(message) })
+    .superRefine((text, context) => {
+      const [, jour = "", decalage] = INSTANT.exec(text) ?? [];
+      if (isDateCivile(jour) && decalage !== undefined) return;
+      context.addIssue({ code: "custom", message: isDateCivile(jour) ? sansDecalage : message });
+    })
+    .meta({ format: "date-time" });
+}
+
 /** A text that says something. */
 export function texte(longueurMax: number) {
   const message = `Un texte non vide d'au plus ${longueurMax} caractères est attendu.`;
@@ -72,6 +90,12 @@ export function decimal(minimum: number, maximum: number, message: string) {
     .min(minimum, message)
     .max(maximum, message)
     .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, { error: message });
+}
+
+/** A whole number of `unite` (minutes…), one or more, without a known maximum. */
+export function entierPositif(unite: string) {
+  const message = `Un nombre entier de ${unite}, 1 ou plus, est attendu.`;
+  return z.int({ error: expect(message) }).min(1, message);
 }
 
 /** A text of a given form. */

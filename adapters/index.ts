@@ -3,10 +3,12 @@ import { autresAdapter } from "./autres/adapter.ts";
 import type { Adapter } from "./contract.ts";
 import { contratEngagementAdapter } from "./contrat-engagement/adapter.ts";
 import { orientationAdapter } from "./orientation/adapter.ts";
+import { rendezVousAdapter } from "./rendez-vous/adapter.ts";
 
 /** The registry: what is in this list is served, what is not does not exist. */
 export const adapters = {
   orientation: orientationAdapter,
+  "rendez-vous": rendezVousAdapter,
   "contrat-engagement": contratEngagementAdapter,
   autres: autresAdapter,
 } as const satisfies Partial<Record<Flux, Adapter>>;

@@ -100,6 +100,9 @@ const KNOWN_ANSWERS: readonly KnownAnswer[] = [
   },
   { from: intensite, code: "DonneeEnEntreeInvalideException", ...refused },
 
+  // rendez-vous-partenaire v1: the only code known (RDVI); others are read by their status (G56)
+  { from: ["rendez-vous-partenaire"], code: "ID_NON_RECONNU", ...refused },
+
   // informations-administratives v1: what a jeton that cannot be read gives
   { from: ["informations-administratives"], message: /idRci/, ...reponseIllisible },
 

@@ -2634,6 +2634,750 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{reference}/rendez-vous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lister les rendez-vous
+         * @description Les rendez-vous de la personne, tous organismes confondus : sans bornes, ceux à venir et ceux des trente derniers jours. Ils se lisent sous les noms et les codes employés pour les écrire, à l'heure du département ; ce que France Travail ajoute garde le nom qu'elle lui donne. Aucun rendez-vous : une liste vide.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Premier jour voulu. */
+                    depuis?: string;
+                    /** @description Dernier jour voulu. */
+                    jusqua?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: ({
+                                /** @description Le nôtre pour un rendez-vous créé par la passerelle, sinon celui de France Travail. */
+                                id?: string | null;
+                                /** @description Heure du département, avec son décalage. */
+                                date?: string | null;
+                                motif?: string | null;
+                                modaliteContact?: string | null;
+                                typeReception?: string | null;
+                                statut?: string | null;
+                                organisme?: ({
+                                    code?: string | null;
+                                    emailContact?: string | null;
+                                    telephoneContact?: string | null;
+                                    idStructure?: string | null;
+                                    libelleStructure?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                /** @description En minutes. */
+                                duree?: number | null;
+                                /** @description Nom du lieu. */
+                                libelleAdresse?: string | null;
+                                /** @description Adresse postale. */
+                                adresse?: string | null;
+                                theme?: string | null;
+                                information?: string | null;
+                                commentaire?: string | null;
+                                description?: string | null;
+                                initiateur?: string | null;
+                                interlocuteur?: ({
+                                    civilite?: string | null;
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    email?: string | null;
+                                    telephone?: string | null;
+                                    service?: string | null;
+                                    organisme?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                telephoneContactUsager?: string | null;
+                                /** @description Un autre rendez-vous le chevauche. */
+                                estEnConflit?: boolean | null;
+                                /** @description Renseignée : le rendez-vous est annulé. */
+                                dateAnnulation?: string | null;
+                                motifAnnulation?: string | null;
+                                historiqueEvenementList?: ({
+                                    dateReceptionEvenement?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: null;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Prendre un rendez-vous
+         * @description L'identifiant du rendez-vous est donné aussitôt, dans ressource, et ne change plus ; celui de France Travail figure dans la réponse de la transmission. Un second rendez-vous de motif ACC donne un avertissement. Si la réponse de France Travail se perd, la liste du jour est lue avant tout renvoi, et le rendez-vous qui s'y trouve est repris au lieu d'être pris une seconde fois.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description Heure du lieu, avec son décalage : 2026-02-02T10:30:00+01:00 à Paris en hiver. Elle est transmise comme elle est écrite.
+                         */
+                        date: string;
+                        /**
+                         * @description ACC : premier rendez-vous d'accompagnement, et lui seul ; ORI : orientation ; AUT : autre, précisé par theme.
+                         * @enum {string}
+                         */
+                        motif: "ACC" | "ORI" | "AUT";
+                        /** @enum {string} */
+                        modaliteContact: "PHYSIQUE" | "TELEPHONE" | "VISIO";
+                        /**
+                         * @description IND : individuel ; COL : collectif.
+                         * @enum {string}
+                         */
+                        typeReception: "IND" | "COL";
+                        /** @enum {string} */
+                        statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
+                        organisme: {
+                            /**
+                             * @description Qui émet le rendez-vous. FT : France Travail ; CD : conseil départemental ; DCD : son délégataire ; ML : mission locale ; CE : Cap emploi ; IND : indéterminé ou autre.
+                             * @enum {string}
+                             */
+                            code: "IND" | "FT" | "CD" | "DCD" | "ML" | "CE";
+                            emailContact?: string;
+                            telephoneContact?: string;
+                            /** @description Code Aurore de la structure, à défaut Safir. */
+                            idStructure?: string;
+                            libelleStructure?: string;
+                        };
+                        /** @description En minutes. */
+                        duree?: number;
+                        /** @description Nom du lieu. */
+                        libelleAdresse?: string;
+                        /** @description Adresse postale. */
+                        adresse?: string;
+                        /** @description Montré à la personne à la place du motif AUT. */
+                        theme?: string;
+                        /** @description Montrée à la personne. */
+                        information?: string;
+                        /** @description Écrit par la personne. */
+                        commentaire?: string;
+                        description?: string;
+                        /** @enum {string} */
+                        initiateur?: "USAGER" | "PARTENAIRE";
+                        /** @description Qui reçoit. */
+                        interlocuteur?: {
+                            /** @enum {string} */
+                            civilite?: "M" | "Mme" | "Mx";
+                            nom?: string;
+                            prenom?: string;
+                            email?: string;
+                            telephone?: string;
+                            service?: string;
+                            /** @description En clair : ce n'est pas un code. */
+                            organisme?: string;
+                        };
+                        /** @description Numéro d'où la personne sera appelée. */
+                        telephoneContactUsager?: string;
+                        urlVisio?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/rendez-vous/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Modifier un rendez-vous
+         * @description Le rendez-vous est donné entier, tel qu'il doit être désormais. S'il n'est pas ou plus connu de France Travail, il y est pris de nouveau, sous le même identifiant ici.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    /** @description Identifiant donné à la création (ressource), ou celui de France Travail. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description Heure du lieu, avec son décalage : 2026-02-02T10:30:00+01:00 à Paris en hiver. Elle est transmise comme elle est écrite.
+                         */
+                        date: string;
+                        /**
+                         * @description ACC : premier rendez-vous d'accompagnement, et lui seul ; ORI : orientation ; AUT : autre, précisé par theme.
+                         * @enum {string}
+                         */
+                        motif: "ACC" | "ORI" | "AUT";
+                        /** @enum {string} */
+                        modaliteContact: "PHYSIQUE" | "TELEPHONE" | "VISIO";
+                        /**
+                         * @description IND : individuel ; COL : collectif.
+                         * @enum {string}
+                         */
+                        typeReception: "IND" | "COL";
+                        /** @enum {string} */
+                        statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
+                        organisme: {
+                            /**
+                             * @description Qui émet le rendez-vous. FT : France Travail ; CD : conseil départemental ; DCD : son délégataire ; ML : mission locale ; CE : Cap emploi ; IND : indéterminé ou autre.
+                             * @enum {string}
+                             */
+                            code: "IND" | "FT" | "CD" | "DCD" | "ML" | "CE";
+                            emailContact?: string;
+                            telephoneContact?: string;
+                            /** @description Code Aurore de la structure, à défaut Safir. */
+                            idStructure?: string;
+                            libelleStructure?: string;
+                        };
+                        /** @description En minutes. */
+                        duree?: number;
+                        /** @description Nom du lieu. */
+                        libelleAdresse?: string;
+                        /** @description Adresse postale. */
+                        adresse?: string;
+                        /** @description Montré à la personne à la place du motif AUT. */
+                        theme?: string;
+                        /** @description Montrée à la personne. */
+                        information?: string;
+                        /** @description Écrit par la personne. */
+                        commentaire?: string;
+                        description?: string;
+                        /** @enum {string} */
+                        initiateur?: "USAGER" | "PARTENAIRE";
+                        /** @description Qui reçoit. */
+                        interlocuteur?: {
+                            /** @enum {string} */
+                            civilite?: "M" | "Mme" | "Mx";
+                            nom?: string;
+                            prenom?: string;
+                            email?: string;
+                            telephone?: string;
+                            service?: string;
+                            /** @description En clair : ce n'est pas un code. */
+                            organisme?: string;
+                        };
+                        /** @description Numéro d'où la personne sera appelée. */
+                        telephoneContactUsager?: string;
+                        urlVisio?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Annuler un rendez-vous
+         * @description Un rendez-vous que France Travail ne connaît pas, ou qui ne lui est jamais parvenu, compte comme annulé.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    /** @description Identifiant donné à la création (ressource), ou celui de France Travail. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{reference}/contrat-engagement": {
         parameters: {
             query?: never;

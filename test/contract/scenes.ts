@@ -1,3 +1,4 @@
+import { rendezVousExamples } from "../../adapters/rendez-vous/examples.ts";
 import { CAMILLE, SANS_ORIENTATION } from "../dispatch/scene.ts";
 import type { Banc } from "../support/banc.ts";
 
@@ -25,6 +26,15 @@ export interface Scene {
   exemples?: Readonly<Record<string, Omit<Partial<Scene>, "exemples">>>;
 }
 
+/** A meeting of CAMILLE that France Travail has; `id` is ours. */
+async function takeRendezVous(banc: Banc): Promise<{ id: string }> {
+  const { body } = await banc.call("POST", "/v1/dossiers/D-1/rendez-vous", {
+    body: rendezVousExamples[0]?.corps,
+    headers: { Prefer: "wait=5" },
+  });
+  return { id: body.ressource };
+}
+
 /** By `flux/operation`. An operation without its line fails, and so does a line without an operation. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   "orientation/lecture": { api: "orientationusager", numero: CAMILLE, sans: SANS_ORIENTATION },
@@ -32,6 +42,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "orientation/decision": { api: "orientationusager", numero: CAMILLE },
   "orientation/orientation": { api: "orientationusager", numero: CAMILLE },
   "orientation/modification": { api: "orientationusager", numero: "99000000024" },
+  "rendez-vous/lecture": { api: "rendez-vous-partenaire", numero: CAMILLE, liste: true },
+  "rendez-vous/creation": { api: "rendez-vous-partenaire", numero: CAMILLE },
+  "rendez-vous/modification": { api: "rendez-vous-partenaire", numero: CAMILLE, prepare: takeRendezVous },
+  "rendez-vous/annulation": { api: "rendez-vous-partenaire", numero: CAMILLE, prepare: takeRendezVous },
   "contrat-engagement/lecture": { api: "contrat-engagement", numero: "99000000030", sans: CAMILLE },
   "contrat-engagement/signature": { api: "contrat-engagement", numero: CAMILLE },
   "contrat-engagement/refus": { api: "contrat-engagement", numero: CAMILLE },

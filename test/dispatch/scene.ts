@@ -32,7 +32,7 @@ export async function declare(banc: Banc, reference: string, numero: string | nu
 }
 
 interface Ecriture {
-  methode?: "POST" | "PATCH";
+  methode?: "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   cle?: string;
   prefer?: string;
@@ -41,7 +41,11 @@ interface Ecriture {
 /** Hands in a write, and comes back before its outcome. */
 export function post(banc: Banc, reference: string, path: string, ecriture: Ecriture = {}): Promise<Answer> {
   const { methode = "POST", body = {}, cle = CLE, prefer = "respond-async" } = ecriture;
-  return banc.call(methode, `/v1/dossiers/${reference}${path}`, { body, cle, headers: { Prefer: prefer } });
+  return banc.call(methode, `/v1/dossiers/${reference}${path}`, {
+    ...(methode !== "DELETE" && { body }),
+    cle,
+    headers: { Prefer: prefer },
+  });
 }
 
 export const decide = (banc: Banc, reference: string, ecriture: Ecriture = {}) =>

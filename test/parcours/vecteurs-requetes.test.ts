@@ -29,11 +29,7 @@ interface Vecteur {
   requete: Requete;
 }
 /** Les API dont le document est écrit et que la passerelle n'appelle pas encore : à retirer avec leur adaptateur. */
-const SANS_ADAPTATEUR = [
-  "diagnosticargumente.json",
-  "gestion-sanctions-rsa.json",
-  "rendez-vous-partenaire.json",
-];
+const SANS_ADAPTATEUR = ["diagnosticargumente.json", "gestion-sanctions-rsa.json"];
 /** Une version retirée, et une lecture que les 7 flux de l'Annexe 5 ne comptent pas : la passerelle ne les appelle pas. */
 const SANS_APPEL = ["diagnosticargumente-v1.json", "donnees-rqth.json"];
 const FICHIERS = readdirSync(DOSSIER)
@@ -53,8 +49,8 @@ const VECTEURS: readonly Vecteur[] = FICHIERS.flatMap((fichier) => {
 /** Why a request is not sent as it stands. */
 interface Ecart {
   raison: string;
-  /** Sent all the same, but for this: its query, or these fields of its body. */
-  sauf?: { query?: true; corps?: readonly string[] };
+  /** Sent all the same, but for this: its query, the nulls of its body, or these fields of it. */
+  sauf?: { query?: true; nuls?: true; corps?: readonly string[] };
   /** Refused by the gateway before anything leaves, under this code. */
   refus?: string;
 }
@@ -76,6 +72,10 @@ const FORMAT: Ecart = {
 const INCOMPLETE: Ecart = {
   raison: "Un champ obligatoire manque, ou vaut un code inconnu : refusé à la réception.",
   refus: "donnees-invalides",
+};
+const SANS_NULS: Ecart = {
+  raison: "G33 : un champ sans valeur est omis, et non envoyé à null.",
+  sauf: { nuls: true },
 };
 const REFERENTIEL: Ecart = { raison: "La passerelle ne lit pas le référentiel des activités." };
 const PLUSIEURS: Ecart = {
@@ -147,6 +147,10 @@ const ECARTES: Record<string, Record<string, Ecart>> = {
     "modify, nothing given": INCOMPLETE,
     "decide, etat_decision missing": INCOMPLETE,
   },
+  "rendez-vous-partenaire": {
+    "create, every field": SANS_NULS,
+    "rdv-insertion shape": SANS_NULS,
+  },
 };
 const ecartOf = ({ fichier, nom }: Vecteur): Ecart | undefined => ECARTES[fichier]?.[nom];
 
@@ -172,7 +176,7 @@ interface Conduite {
   usager?: Json;
   /** Under /v1, and not under the dossier. */
   collectivite?: true;
-  methode: "GET" | "POST" | "PATCH";
+  methode: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   chemin: string;
   corps?: unknown;
 }
@@ -213,6 +217,9 @@ const modify =
 
 const OUVERTE_REFUSEE = "99000000033";
 const OUVERTE_SIGNEE = "99000000030";
+const RENDEZ_VOUS = "7aea9cbd-d98e-464a-b38a-17662f4a718a";
+/** `10-11-2024` as our own dates are. */
+const toCivile = (jour: string) => jour.split("-").toReversed().join("-");
 const CONDUITES: Record<string, (requete: Requete) => Conduite> = {
   "POST /connexion/oauth2/access_token": read("usager"),
   "POST /partenaire/rechercher-usager/v2/usagers/par-numero-francetravail": ({ body }) => ({
@@ -257,6 +264,22 @@ const CONDUITES: Record<string, (requete: Requete) => Conduite> = {
     OUVERTE_REFUSEE,
   ),
   "PATCH /partenaire/contrat-engagement/v1/refuser": write("contrat-engagement/refus", refus, OUVERTE_SIGNEE),
+  "GET /partenaire/rendez-vous-partenaire/v1/rendez-vous-usager": ({ query }) =>
+    read(
+      `rendez-vous?${new URLSearchParams({
+        ...(query["date-debut"] && { depuis: toCivile(query["date-debut"]) }),
+        ...(query["date-fin"] && { jusqua: toCivile(query["date-fin"]) }),
+      })}`,
+    )(),
+  "POST /partenaire/rendez-vous-partenaire/v1/rendez-vous": write("rendez-vous", ({ body }) => body),
+  "PUT /partenaire/rendez-vous-partenaire/v1/rendez-vous": (requete) => {
+    const { id, ...rendezVous } = requete.body ?? {};
+    return { ...write(`rendez-vous/${id}`, () => rendezVous)(requete), methode: "PUT" };
+  },
+  [`DELETE /partenaire/rendez-vous-partenaire/v1/rendez-vous/${RENDEZ_VOUS}`]: () => ({
+    methode: "DELETE",
+    chemin: `rendez-vous/${RENDEZ_VOUS}`,
+  }),
 };
 
 /** Our query for one of France Travail's; its cursor is in ours, which only the gateway writes. */
@@ -347,12 +370,17 @@ function toAttendu(corps: Json | null): unknown {
 
 /** The request of the vector, less what an `Ecart` says. */
 function toRequete({ requete }: Vecteur, sauf: Ecart["sauf"]): Requete {
-  const corps = requete.body && Object.entries(requete.body).filter(([name]) => !sauf?.corps?.includes(name));
+  const given = sauf?.nuls ? withoutNulls(requete.body) : requete.body;
+  const corps = given && Object.entries(given).filter(([name]) => !sauf?.corps?.includes(name));
   return {
     ...requete,
     query: sauf?.query ? {} : requete.query,
     body: corps && Object.fromEntries(corps),
   };
+}
+
+function withoutNulls<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value, (_, inner) => inner ?? undefined));
 }
 
 async function checkProduced(vecteur: Vecteur, sauf?: Ecart["sauf"]): Promise<void> {
