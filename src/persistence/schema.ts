@@ -22,6 +22,7 @@ import { ETATS } from "../domain/transmission.ts";
 import { allOf, bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
 
 export { quota, ressource, semaineIntensite } from "./schema-actes.ts";
+export { fluxEtat, rejeu } from "./schema-commandes.ts";
 
 /*
  * Every table carries `collectivite` first in its primary key (row-level security uses it, partitions and
@@ -39,8 +40,7 @@ const A_TRAITER_PAR = [
   "exploitant",
 ] as const satisfies readonly ATraiterPar[];
 const NATURES = ["creation", "consultation", "modification", "transmission", "suppression"] as const;
-const OBJETS = ["transmission", "dossier", "evenement", "retrait", "effacement"] as const;
-const ETATS_FLUX = ["actif", "suspendu"] as const;
+const OBJETS = ["transmission", "dossier", "evenement", "retrait", "effacement", "flux", "rejeu"] as const;
 
 /** A collectivité served here, and how it calls France Travail. */
 export const collectivite = pgTable(
@@ -182,6 +182,10 @@ export const transmission = pgTable(
     charge: bytea("charge"),
     logiciel: text("logiciel").notNull(),
     ressource: text("ressource"),
+    /** The later act that says the same, or more, and left in its place. */
+    remplaceePar: uuid("remplacee_par"),
+    /** The command that last put it back in the queue together with others. */
+    rejeu: uuid("rejeu"),
     tentatives: integer("tentatives").notNull().default(0),
     prochaineTentative: instant("prochaine_tentative"),
     /** The instance that holds it, until `prise_jusqua`. */
@@ -218,6 +222,12 @@ export const transmission = pgTable(
       .where(sql`${table.etat} in ('en-attente', 'bloquee')`),
     index("transmission_liste_index").on(table.collectivite, table.rang.desc()),
     index("transmission_dossier_index").on(table.collectivite, table.reference, table.rang.desc()),
+    index("transmission_bloquee_index")
+      .on(table.collectivite, table.rang)
+      .where(sql`${table.etat} = 'bloquee'`),
+    index("transmission_rejeu_index")
+      .on(table.collectivite, table.rejeu)
+      .where(sql`${table.etat} = 'en-attente' and ${table.rejeu} is not null`),
     index("transmission_reponse_index")
       .on(table.reponseExpireLe)
       .where(sql`${table.reponseExpireLe} is not null`),
@@ -277,24 +287,5 @@ export const cleIdempotence = pgTable(
     index("cle_idempotence_expire_le_index").on(table.expireLe),
     oneOf("cle_idempotence_objet_type_check", table.objetType, OBJETS),
     ...cloisonner("cle_idempotence", table.collectivite),
-  ],
-);
-
-/** A flow of a collectivité that someone paused; no row is `actif`. */
-export const fluxEtat = pgTable(
-  "flux_etat",
-  {
-    collectivite: text("collectivite").notNull(),
-    flux: text("flux", { enum: FLUX }).notNull(),
-    etat: text("etat", { enum: ETATS_FLUX }).notNull(),
-    motif: text("motif"),
-    auteur: text("auteur"),
-    modifieLe: instant("modifie_le").notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.collectivite, table.flux] }),
-    oneOf("flux_etat_flux_check", table.flux, FLUX),
-    oneOf("flux_etat_etat_check", table.etat, ETATS_FLUX),
-    ...cloisonner("flux_etat", table.collectivite),
   ],
 );

@@ -12,7 +12,7 @@ import { createGateway, type Gateway } from "../../src/gateway.ts";
 import { createLog } from "../../src/log.ts";
 import { createChiffrement } from "../../src/persistence/chiffrement.ts";
 import type { Database } from "../../src/persistence/database.ts";
-import { dossier, fluxEtat } from "../../src/persistence/schema.ts";
+import { dossier, quota } from "../../src/persistence/schema.ts";
 import { openTestDatabase } from "../support/base.ts";
 import { findFuites, type Secrets, type Textes } from "../support/fuites.ts";
 import { createTestClock } from "../support/horloge.ts";
@@ -488,18 +488,12 @@ describe("what is kept, by table", () => {
 
   it("would be caught: a name written in clear in any row of it is found there", async () => {
     await db.inCollectivite("33", (tx) =>
-      tx.insert(fluxEtat).values({
-        collectivite: "33",
-        flux: "orientation",
-        etat: "suspendu",
-        motif: `Demande de ${IDENTITE.nom}`,
-        modifieLe: new Date(clock.now()),
-      }),
+      tx.insert(quota).values({ collectivite: "33", api: `Demande de ${IDENTITE.nom}`, prochainDepart: 0 }),
     );
     const found = findFuites(await readBase(), listSecrets());
-    await db.inCollectivite("33", (tx) => tx.delete(fluxEtat));
+    await db.inCollectivite("33", (tx) => tx.delete(quota));
 
-    expect(found).toEqual(["nom in flux_etat"]);
+    expect(found).toEqual(["nom in quota"]);
   });
 
   it("would be caught: a NIR written unsealed in a column of bytes is found there", async () => {
