@@ -24,7 +24,7 @@ import {
 import { NO_ANSWER, type Outcome, readOutcome } from "./outcome.ts";
 import { createThrottle, type Throttle } from "./throttle.ts";
 import { createTokens, type Identifiants } from "./token.ts";
-import { createTransport, DEFAULT_TIMEOUTS, type Timeouts } from "./transport.ts";
+import { createTransport, DEFAULT_TIMEOUTS, type Timeouts, type Transport } from "./transport.ts";
 import { createUsagers, type IdentiteUsager, type Search, toUsager } from "./usager.ts";
 
 export type VersionOrientation = "v1" | "v2";
@@ -83,6 +83,8 @@ export interface FranceTravailAccessOptions {
   chemins?: Chemins;
   /** In place of the pace kept in this process. */
   throttle?: Throttle;
+  /** In place of connections to these addresses: for whoever answers in this very process. */
+  transport?: (baseUrl: string) => Transport;
   /** Told of each call made, for metrics: never of whom. */
   observe?: (observation: Observation) => void;
 }
@@ -95,8 +97,9 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
     headers: options.timeouts?.headers ?? DEFAULT_TIMEOUTS.headers,
     body: options.timeouts?.body ?? DEFAULT_TIMEOUTS.body,
   };
-  const authentication = createTransport(options.authUrl, timeouts);
-  const transport = createTransport(options.apiUrl, timeouts);
+  const connect = options.transport ?? ((baseUrl: string) => createTransport(baseUrl, timeouts));
+  const authentication = connect(options.authUrl);
+  const transport = connect(options.apiUrl);
   const throttle = options.throttle ?? createThrottle(options);
   const tokens = createTokens({ transport: authentication, throttle, clock });
   const usagers = createUsagers({ clock });

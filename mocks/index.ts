@@ -2,5 +2,7 @@
 export { franceTravailHandlers } from "./france-travail/index.ts";
 export { addApplication, createMemory, type Memory, putPersonne, resetMemory } from "./memory.ts";
 export { armPannes, type Panne } from "./pannes.ts";
+export { passerelleHandlers } from "./passerelle/index.ts";
+export { addCle, type Cle } from "./passerelle/memoire.ts";
 export type { Personne, PersonneDecrite } from "./personne.ts";
 export { personnes } from "./personnes.ts";

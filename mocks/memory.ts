@@ -1,6 +1,7 @@
 import type { Clock } from "../src/clock.ts";
 import { normalizeNir } from "../src/domain/usager.ts";
 import type { PanneArmee } from "./pannes.ts";
+import { createMemoirePasserelle, type MemoirePasserelle } from "./passerelle/memoire.ts";
 import { createPersonne, type Personne, type PersonneDecrite } from "./personne.ts";
 import { personnes as catalogue } from "./personnes.ts";
 
@@ -23,6 +24,8 @@ export interface Memory {
   journal: EntreeJournal[];
   pannes: PanneArmee[];
   reglages: Reglages;
+  /** What the simulated gateway keeps. */
+  passerelle: MemoirePasserelle;
 }
 
 /** Credentials of one software, which belong to one collectivité: its « structure de l'accédant ». */
@@ -108,17 +111,19 @@ export function createMemory(options: {
     journal: [],
     pannes: [],
     reglages: { ...reglagesDepart },
+    passerelle: createMemoirePasserelle(),
   };
   resetMemory(memory);
   return memory;
 }
 
-/** Forgets everything that happened, tokens and faults included; keeps the applications that were declared. */
+/** Forgets everything that happened, tokens and faults included; keeps the applications and keys that were declared. */
 export function resetMemory(memory: Memory): void {
   for (const map of [memory.acces, memory.jetons, memory.personnes, memory.cles, memory.appels]) map.clear();
   memory.journal = [];
   memory.pannes = [];
   memory.reglages = { ...memory.reglagesDepart };
+  memory.passerelle = createMemoirePasserelle(memory.passerelle.cles);
   for (const personne of memory.depart) putPersonne(memory, personne);
 }
 

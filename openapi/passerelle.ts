@@ -4656,9 +4656,9 @@ export interface components {
             /** @description Absent ou null : identité pas encore connue. */
             usager?: {
                 /** @example 10429447247 */
-                numeroFranceTravail?: string;
+                numeroFranceTravail?: string | null;
                 /** @description 13 ou 15 caractères ; sert à trouver la personne, jamais rendu. */
-                nir?: string;
+                nir?: string | null;
                 /**
                  * Format: date
                  * @example 2026-01-07

@@ -15,9 +15,9 @@ const usagerSchema = z
   .strictObject({
     numeroFranceTravail: checked(checkNumeroFranceTravail, "11 chiffres")
       .nullish()
-      .openapi({ type: "string", pattern: "^\\d{11}$", example: "10429447247" }),
+      .openapi({ type: ["string", "null"], pattern: "^\\d{11}$", example: "10429447247" }),
     nir: checked(checkNir, "13 ou 15 caractères").nullish().openapi({
-      type: "string",
+      type: ["string", "null"],
       description: "13 ou 15 caractères ; sert à trouver la personne, jamais rendu.",
     }),
     dateNaissance: dateCivile.nullish(),

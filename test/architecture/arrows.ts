@@ -19,6 +19,7 @@ export const ARROWS = readTable(`
   test/**             | **                                                                                      |
   *.config.ts         | test/**                                                                                 |
   mocks/sandbox.ts    | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts src/gateway.ts src/main.ts |
+  mocks/passerelle/*  | mocks/** openapi/** adapters/** src/domain/* src/clock.ts                               |
   mocks/**            | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts |
   openapi/generate.ts | openapi/** src/http/openapi.ts                                                          |
   openapi/**          | openapi/**                                                                              |

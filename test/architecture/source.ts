@@ -26,10 +26,15 @@ export interface Declaration {
   isFunction: boolean;
 }
 
-/** The syntax tree of one file; nothing is resolved nor type-checked. */
-export function parse({ path, text }: Source): ts.SourceFile {
+const parsed = new WeakMap<Source, ts.SourceFile>();
+
+/** The syntax tree of one file, made once; nothing is resolved nor type-checked. */
+export function parse(source: Source): ts.SourceFile {
+  const { path, text } = source;
   const kind = path.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind);
+  const tree = parsed.get(source) ?? ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true, kind);
+  parsed.set(source, tree);
+  return tree;
 }
 
 /** Every file of ours that a file names: import, export from, `import()`, and `new URL("./x", import.meta.url)`. */
