@@ -1,4 +1,4 @@
-import type { Contexte, ReadOperation } from "../../adapters/contract.ts";
+import type { Contexte, KeptOperation, ReadOperation } from "../../adapters/contract.ts";
 import type { Outcome } from "../../adapters/outcome.ts";
 import { PROBLEMES, Probleme } from "../../src/domain/probleme.ts";
 import type { Appel } from "./appel.ts";
@@ -10,6 +10,13 @@ import { type Acte, findRessources } from "./operations.ts";
 
 const RETRY_AFTER_S = 30;
 
+/** What a reading asks for; without a reference, it is about the whole collectivité. */
+export interface Lecture {
+  reference: string;
+  parametres: Record<string, string>;
+  requete: unknown;
+}
+
 /**
  * A reading of the simulated France Travail, passed through; the dated facts that it proves are kept.
  * @throws Probleme the reading's own absence code, why the person was not found, or `france-travail-indisponible`
@@ -18,11 +25,10 @@ export async function consult(
   passerelle: Passerelle,
   appel: Appel,
   { flux, operation }: Acte<ReadOperation<unknown, unknown>>,
-  asked: { reference: string | null; parametres: Record<string, string>; requete: unknown },
+  { reference, parametres, requete }: Lecture,
 ): Promise<unknown> {
   const { memory, franceTravail } = passerelle;
-  const { reference, parametres, requete } = asked;
-  const dossier = reference === null ? null : findDossier(passerelle, appel, reference);
+  const dossier = reference === "" ? null : findDossier(passerelle, appel, reference);
   if (dossier && !dossier.identite)
     throw new Probleme("identite-incomplete", PROBLEMES["identite-incomplete"].titre);
   const found = dossier
@@ -42,6 +48,31 @@ export async function consult(
   for (const fait of operation.toFaits?.(value, contexte) ?? [])
     if (dossier) keepFait(memory, dossier, "france-travail", fait);
   return attach(passerelle, appel, operation, value);
+}
+
+/**
+ * A reading of what the gateway itself keeps.
+ * @throws Probleme `dossier-introuvable`
+ */
+export function consultGardes(
+  passerelle: Passerelle,
+  appel: Appel,
+  { operation }: Acte<KeptOperation<unknown, unknown>>,
+  { reference, parametres, requete }: Lecture,
+): unknown {
+  const { faits, droitRsa, ...dossier } = findDossier(passerelle, appel, reference);
+  const semaines = [...dossier.semaines.values()]
+    .toSorted((left, right) => (left.semaine < right.semaine ? -1 : 1))
+    .flatMap((semaine) => {
+      const { transmissions } = passerelle.memory.passerelle;
+      const found = transmissions.find(({ id }) => id === semaine.transmission);
+      if (!found) return [];
+      const { id, etat, derniereErreur } = found;
+      return [{ ...semaine, transmission: { id, etat, cause: derniereErreur?.code ?? null } }];
+    });
+  const { collectivite, agent, aujourdhui: dateActe, maintenant } = appel;
+  const contexte = { collectivite, agent, dateActe, maintenant, parametres, ressource: null, ressources: [] };
+  return operation.answer(requete, { semaines, faits, dateFinDroit: droitRsa?.dateFin ?? null }, contexte);
 }
 
 /** People whom the answer names by their number, joined to the references under which they are known here. */

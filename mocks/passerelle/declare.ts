@@ -3,6 +3,7 @@ import { Probleme } from "../../src/domain/probleme.ts";
 import { normalizeNir, referenceRevealsIdentite } from "../../src/domain/usager.ts";
 import type { Memory } from "../memory.ts";
 import type { Appel } from "./appel.ts";
+import type { Passerelle } from "./guard.ts";
 import { cleDossier, type DossierGarde, type Identite, type Objet } from "./memoire.ts";
 import { refuseErreurs } from "./probleme.ts";
 
@@ -46,6 +47,7 @@ export function declareDossier(memory: Memory, appel: Appel, reference: string, 
     acteAccepte: known?.acteAccepte ?? false,
     faits: (known?.faits ?? []).filter(({ source }) => !autrePersonne || source !== "france-travail"),
     ressources: known?.ressources ?? [],
+    semaines: known?.semaines ?? new Map(),
   });
   return { type: "dossier", id: reference, statut: known ? 200 : 201 };
 }
@@ -97,7 +99,15 @@ function hasLeft(memory: Memory, dossier: DossierGarde): boolean {
  * Erases a dossier; its transmissions stay as receipts, under a pseudonym and without content.
  * @throws Probleme `transmissions-en-cours`
  */
-export function eraseDossier(memory: Memory, dossier: DossierGarde): void {
+export function eraseDossier(
+  { memory, fermes }: Passerelle,
+  { maintenant }: Appel,
+  dossier: DossierGarde,
+): void {
+  // What only waits for an API to be opened must not hold the erasure back.
+  for (const transmission of pendingOf(memory, dossier))
+    if (fermes.includes(transmission.flux))
+      Object.assign(transmission, { etat: "abandonnee", termineeLe: maintenant });
   const pending = pendingOf(memory, dossier).length;
   if (pending > 0) throw new Probleme("transmissions-en-cours", `Transmissions non terminées : ${pending}.`);
   const { collectivite, reference } = dossier;

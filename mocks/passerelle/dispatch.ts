@@ -18,13 +18,14 @@ export async function dispatch(passerelle: Passerelle): Promise<void> {
 }
 
 /** In one dossier an act waits for the earlier ones of its own flow and of those it depends on. */
-function findDue({ memory }: Passerelle): TransmissionGardee | undefined {
+function findDue({ memory, fermes }: Passerelle): TransmissionGardee | undefined {
   const pending = memory.passerelle.transmissions.filter(
     ({ etat }) => etat === "en-attente" || etat === "bloquee",
   );
   return pending.find(
     (one, index) =>
       one.etat === "en-attente" &&
+      !fermes.includes(one.flux) &&
       (one.prochaineTentative ?? 0) <= memory.clock.now() &&
       !pending
         .slice(0, index)

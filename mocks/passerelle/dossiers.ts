@@ -71,7 +71,7 @@ export function dossiersHandlers(passerelle: Passerelle): HttpHandler[] {
       guard(passerelle, info, { droit: "administration" }, (appel) => {
         const reference = readReference(info.params.reference);
         const { replayed } = runOnce(memory, appel, () => {
-          eraseDossier(memory, findDossier(passerelle, appel, reference));
+          eraseDossier(passerelle, appel, findDossier(passerelle, appel, reference));
           return { type: "effacement", id: "", statut: 204 };
         });
         return info.response(204).empty({ headers: toReplayed(replayed) });

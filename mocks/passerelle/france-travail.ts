@@ -1,4 +1,5 @@
 import { getResponse } from "msw";
+import { basePathOf } from "../../adapters/apis.ts";
 import {
   createFranceTravailAccess,
   type FranceTravail,
@@ -21,6 +22,8 @@ export function openFranceTravail(memory: Memory): FranceTravailAccess {
     clock: memory.clock,
     throttle: { acquire: async () => ({ kind: "granted", release() {} }), close() {} },
     transport: () => createTransport(memory),
+    // G01: as in the sandbox, the assumed API stands where every other would.
+    chemins: { "suivi-intensite-accompagnement": basePathOf("suivi-intensite-accompagnement") },
   });
 }
 

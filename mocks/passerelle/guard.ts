@@ -1,5 +1,6 @@
 import type { FranceTravailAccess } from "../../adapters/client.ts";
 import { wait } from "../../src/clock.ts";
+import type { Flux } from "../../src/domain/flux.ts";
 import { Probleme } from "../../src/domain/probleme.ts";
 import { addToJournal, type EntreeJournal, type Memory } from "../memory.ts";
 import { takePanne } from "../pannes.ts";
@@ -11,6 +12,8 @@ import { toFault, toResponse } from "./probleme.ts";
 export interface Passerelle {
   memory: Memory;
   franceTravail: FranceTravailAccess;
+  /** Flows whose API is not open: what is of theirs is kept and not sent. */
+  fermes: readonly Flux[];
 }
 
 /**

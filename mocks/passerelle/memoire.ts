@@ -4,6 +4,7 @@ import type { Collectivite } from "../../src/domain/collectivite.ts";
 import { DROITS, type Droit } from "../../src/domain/droit.ts";
 import type { Fait } from "../../src/domain/fait.ts";
 import type { Flux } from "../../src/domain/flux.ts";
+import type { SemaineAGarder } from "../../src/domain/intensite.ts";
 import type { DroitRsa } from "../../src/domain/parcours-dossier.ts";
 import type { CodeProbleme, MotsFranceTravail } from "../../src/domain/probleme.ts";
 import type { Etat } from "../../src/domain/transmission.ts";
@@ -46,6 +47,8 @@ export interface DossierGarde {
   acteAccepte: boolean;
   faits: Fait[];
   ressources: { flux: Flux; ressource: Ressource }[];
+  /** Weeks of intensity, by week; `transmission` is that of the last version. */
+  semaines: Map<string, SemaineAGarder & { modifieeLe: number; transmission: string }>;
 }
 
 /** Instants in epoch milliseconds. */
