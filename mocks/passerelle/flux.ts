@@ -43,7 +43,8 @@ async function act(
   passerelle: Passerelle,
   appel: Appel,
   { operation, ...named }: Acte,
-  { reference: given, ...rest }: Record<string, unknown>,
+  // `0` is what stands before the path: the host.
+  { reference: given, 0: _host, ...rest }: Record<string, unknown>,
 ): Promise<Response> {
   const reference = isAboutDossier(operation) ? readReference(given) : "";
   const parametres = readParametres(operation.parametres, rest);

@@ -74,7 +74,10 @@ describe("one memory", () => {
   test("what is decided at France Travail is read through the gateway", async () => {
     const bench = createBench();
     const call = createCall(passerelleHandlers(bench.memory));
-    await call("PUT", "/v1/dossiers/D-1", { usager: { numeroFranceTravail: "10429447247" } });
+    await call("PUT", "/v1/dossiers/D-1", {
+      usager: { numeroFranceTravail: "10429447247" },
+      droitRsa: { dateReception: "2026-05-20" },
+    });
 
     await bench.call("POST", "/partenaire/orientationusager/v1/decisionOrientation", {
       headers: await bench.accompany("10429447247"),
@@ -260,16 +263,19 @@ test.each(ACTES)(
   },
 );
 
-test("the weekly API, closed: the week is kept, told, and sent nowhere", async () => {
-  const { memory, call } = await createEditeur({ intensite: "fermee" });
+test.runIf("accompagnement" in adapters)(
+  "the weekly API, closed: the week is kept, told, and sent nowhere",
+  async () => {
+    const { memory, call } = await createEditeur({ intensite: "fermee" });
 
-  const kept = await call("PUT", "/v1/dossiers/D-1/intensite/2026-W20", { heuresPrevues: 15 });
+    const kept = await call("PUT", "/v1/dossiers/D-1/intensite/2026-W20", { heuresPrevues: 15 });
 
-  expect(kept.status).toBe(202);
-  expect(kept.body.derniereErreur.code).toBe("api-non-ouverte");
-  expect(memory.journal.filter(({ chemin }) => chemin.includes("/partenaire/"))).toEqual([]);
-  expect((await call("DELETE", "/v1/dossiers/D-1")).status).toBe(204);
-});
+    expect(kept.status).toBe(202);
+    expect(kept.body.derniereErreur.code).toBe("api-non-ouverte");
+    expect(memory.journal.filter(({ chemin }) => chemin.includes("/partenaire/"))).toEqual([]);
+    expect((await call("DELETE", "/v1/dossiers/D-1")).status).toBe(204);
+  },
+);
 
 test("both stand side by side, the simulator's controls over one memory", async () => {
   const { memory, clock, call } = await createEditeur();
