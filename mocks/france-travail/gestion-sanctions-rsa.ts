@@ -7,7 +7,8 @@ import { notifyPayeur } from "../notifications.ts";
 import type { Consequence, Manquement, Personne } from "../personne.ts";
 import { type CodeErreurSanction, MESSAGES, MESSAGES_RADIATION } from "./sanction-codes.ts";
 import { readDecision, readEvenement, readIdentifiant, readRadiation } from "./sanction-demandes.ts";
-import { applyEvenement, createManquement, findConsequence, requestRadiation } from "./sanction-etats.ts";
+import { applyEvenement, createManquement, findConsequence } from "./sanction-etats.ts";
+import { requestRadiation } from "./sanction-radiation.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*/partenaire/gestion-sanctions-rsa/v1" });
 

@@ -1,7 +1,8 @@
-import { Temporal } from "temporal-polyfill";
+import { invented } from "../invented.ts";
 import type { Consequence, EvenementSanction, Manquement, Personne } from "../personne.ts";
-import { type CodeSortieRadiation, FAMILLE_DE } from "./sanction-codes.ts";
-import type { DecisionDemande, EvenementDemande, RadiationDemande } from "./sanction-demandes.ts";
+import { FAMILLE_DE } from "./sanction-codes.ts";
+import { atDay, toInstantParis } from "./sanction-dates.ts";
+import type { DecisionDemande, EvenementDemande } from "./sanction-demandes.ts";
 
 /** What the work list asks for about a sanction. */
 export type CodeActiviteSanction = "ACT366" | "ACT367" | "ACT369" | "ACT370";
@@ -108,7 +109,7 @@ const MOTIFS: Partial<Record<string, string>> = {
 };
 
 /** Whether a sanction was decided and not cancelled since. */
-function isDecided({ evenements }: Consequence): boolean {
+export function isDecided({ evenements }: Consequence): boolean {
   const has = (type: string) => evenements.some(({ typeEvenement }) => typeEvenement === type);
   return has("VALID_SANCTION") && !has("ANNULATION_SANCTION");
 }
@@ -150,51 +151,6 @@ export function createManquement(
 }
 
 /**
- * What a request for radiation comes to: the breach with the radiation added, or the code that says why not. Lawful after a
- * suppression of 100 % for four months, and after any sanction of a second refusal of an offer (F04).
- */
-export function requestRadiation(
-  personne: Personne,
-  demande: RadiationDemande,
-  identifiant: string,
-  maintenant: number,
-): { code: "C000"; manquement: Manquement } | { code: Exclude<CodeSortieRadiation, "C000"> } {
-  const id = demande.identifiantConsequenceSanction;
-  const found = findConsequence(personne, id);
-  if (!found) return { code: "C003" };
-  const { manquement, consequence } = found;
-  const { statut } = personne;
-  const isRadie = typeof statut === "object" && statut?.m_contrat.m_statut === "Radié";
-  if (isRadie) return { code: "C001" };
-  if (manquement.consequencesSanction.some(({ suiteA }) => suiteA === id)) return { code: "C004" };
-  if (!isDecided(consequence) || !isLawful(manquement, consequence)) return { code: "C002" };
-  const radiation: Consequence = {
-    idConsequenceSanction: identifiant,
-    typeConsequenceSanction: "RADIATION",
-    delegation: false,
-    codeInitiateur: "FT",
-    dureeProposee: consequence.dureeValidee,
-    suiteA: id,
-    evenements: [
-      {
-        identifiantEvenement: crypto.randomUUID(),
-        typeEvenement: "PROP_SANCTION",
-        dateEvenement: toInstantParis(maintenant),
-        commentaireEvenement: demande.justificationDemandeRadiation,
-      },
-    ],
-  };
-  const consequencesSanction = [...manquement.consequencesSanction, radiation];
-  return { code: "C000", manquement: { ...manquement, consequencesSanction } };
-}
-
-function isLawful({ familleManquement }: Manquement, consequence: Consequence): boolean {
-  const { typeConsequenceSanction: type, modaliteValidee, montantValide, dureeValidee } = consequence;
-  if (familleManquement === "F04") return type === "SUSP_RSA" || type === "SUPPR_RSA";
-  return type === "SUPPR_RSA" && modaliteValidee === "P" && montantValide === 100 && dureeValidee === 4;
-}
-
-/**
  * The breaches after a contract was signed: France Travail proposes to lift a suspension that was decided for want of one
  * (F03), as its example shows.
  */
@@ -217,7 +173,7 @@ export function proposeLevees(manquements: readonly Manquement[], maintenant: nu
       return {
         ...consequence,
         dateRemobilisation: instant,
-        justifDecisionRemobilisation: "[simulateur] Signature du contrat d'engagement",
+        justifDecisionRemobilisation: invented("Signature du contrat d'engagement"),
         evenements: [...consequence.evenements, ...evenements],
       };
     }),
@@ -236,24 +192,4 @@ export function findConsequence(
     if (consequence) return { manquement, consequence };
   }
   return null;
-}
-
-const PARIS = "Europe/Paris";
-
-/** `2025-03-21T21:57:38+01:00`, as this API serves instants. */
-function toInstantParis(instant: number): string {
-  return write(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(PARIS));
-}
-
-/** A day that was given, at the hour of `instant`, or at midnight: a reading shows hours that a writing cannot carry. */
-function atDay(jour: string, instant: number | null): string {
-  const heure =
-    instant === null
-      ? undefined
-      : Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(PARIS).toPlainTime();
-  return write(Temporal.PlainDate.from(jour).toZonedDateTime({ timeZone: PARIS, plainTime: heure }));
-}
-
-function write(moment: Temporal.ZonedDateTime): string {
-  return moment.toString({ timeZoneName: "never", fractionalSecondDigits: 0 });
 }
