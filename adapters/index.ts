@@ -2,6 +2,7 @@ import type { Flux } from "../src/domain/flux.ts";
 import { autresAdapter } from "./autres/adapter.ts";
 import type { Adapter } from "./contract.ts";
 import { contratEngagementAdapter } from "./contrat-engagement/adapter.ts";
+import { diagnosticAdapter } from "./diagnostic/adapter.ts";
 import { orientationAdapter } from "./orientation/adapter.ts";
 import { rendezVousAdapter } from "./rendez-vous/adapter.ts";
 
@@ -9,6 +10,7 @@ import { rendezVousAdapter } from "./rendez-vous/adapter.ts";
 export const adapters = {
   orientation: orientationAdapter,
   "rendez-vous": rendezVousAdapter,
+  diagnostic: diagnosticAdapter,
   "contrat-engagement": contratEngagementAdapter,
   autres: autresAdapter,
 } as const satisfies Partial<Record<Flux, Adapter>>;

@@ -3378,6 +3378,3263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{reference}/diagnostics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les diagnostics
+         * @description Un diagnostic par métier recherché, projet ou création d'entreprise ; aucun : une liste vide. idDiagnostic est l'identifiant de la passerelle quand elle a créé le diagnostic, sinon celui de France Travail : les deux s'emploient. ?historique=true donne les explorations passées, en liste ({elements, suivant}), bornées par depuis et jusqua, 100 par page au plus.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true : les explorations passées, en liste ; par défaut, ce qui vaut aujourd'hui. */
+                    historique?: "true" | "false";
+                    /** @description Premier jour ; avec historique=true. */
+                    depuis?: string;
+                    /** @description Dernier jour, compris ; avec historique=true. */
+                    jusqua?: string;
+                    /** @description Explorations par page, 50 par défaut, 100 au plus ; avec historique=true. */
+                    limite?: string;
+                    /** @description La valeur suivant de la page précédente ; avec historique=true. */
+                    curseur?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: ({
+                                /** @description L'identifiant de la passerelle quand elle l'a créé, sinon celui de France Travail. */
+                                idDiagnostic?: string | null;
+                                idMetierChiffre?: string | null;
+                                nomMetier?: string | null;
+                                codeRome?: string | null;
+                                codeAppellation?: string | null;
+                                /** @description MR, PM, EF. */
+                                codeTypologie?: string | null;
+                                /** @description C, R, F, CR, CF, RF, CRF. */
+                                codeSousTypologie?: string | null;
+                                /** @description Ancien libellé. */
+                                typologie?: string | null;
+                                /** @description EN_COURS, ARCHIVE, SUPPRIME. */
+                                statut?: string | null;
+                                estPrioritaire?: boolean | null;
+                                estCreationPartenaire?: boolean | null;
+                                dateMiseAJour?: string | null;
+                                dateMiseAJourProjet?: string | null;
+                                agent?: ({
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    structure?: string | null;
+                                    /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                    type?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        } | {
+                            elements: ({
+                                /** @description Ce qui a été relevé alors. */
+                                donnees?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                versionExploration?: ({
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Créer un diagnostic
+         * @description Son identifiant est donné aussitôt (ressource de la transmission) et ne change plus. France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description MR : métier recherché ; PM : projet de métier ; EF : création ou reprise d'entreprise, franchise.
+                         * @enum {string}
+                         */
+                        codeTypologie: "MR" | "PM" | "EF";
+                        /**
+                         * @description Avec EF seulement. C : création ; R : reprise ; F : franchise ; et leurs combinaisons.
+                         * @enum {string|null}
+                         */
+                        codeSousTypologie?: "C" | "R" | "F" | "CR" | "CF" | "RF" | "CRF" | null;
+                        codeRome?: string | null;
+                        codeAppellation?: string | null;
+                        nomMetier?: string;
+                        /** @description Une valeur lue à France Travail, ou NON_DEFINI ; absent, France Travail écrit API_PARTENAIRE. */
+                        idMetierChiffre?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/diagnostics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Modifier un diagnostic
+         * @description Le diagnostic entier est remplacé. Un diagnostic dont la création n'a pas été acceptée ne se change pas : l'acte est refusé (diagnostic-non-cree). France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description MR : métier recherché ; PM : projet de métier ; EF : création ou reprise d'entreprise, franchise.
+                         * @enum {string}
+                         */
+                        codeTypologie: "MR" | "PM" | "EF";
+                        /**
+                         * @description Avec EF seulement. C : création ; R : reprise ; F : franchise ; et leurs combinaisons.
+                         * @enum {string|null}
+                         */
+                        codeSousTypologie?: "C" | "R" | "F" | "CR" | "CF" | "RF" | "CRF" | null;
+                        codeRome?: string | null;
+                        codeAppellation?: string | null;
+                        nomMetier?: string;
+                        /** @description Une valeur lue à France Travail, ou NON_DEFINI ; absent, France Travail écrit API_PARTENAIRE. */
+                        idMetierChiffre?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Supprimer un diagnostic
+         * @description Il peut rester lisible à France Travail, avec le statut SUPPRIME. Un diagnostic dont la création n'a pas été acceptée ne se change pas : l'acte est refusé (diagnostic-non-cree).
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/diagnostics/{id}/priorite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rendre un diagnostic prioritaire, ou non
+         * @description Prioritaire, sauf prioritaire à false. Un diagnostic dont la création n'a pas été acceptée ne se change pas : l'acte est refusé (diagnostic-non-cree).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description true par défaut ; false pour retirer la priorité. */
+                        prioritaire?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/besoins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les besoins
+         * @description Les besoins, diagnostic par diagnostic ; aucun : une liste vide. ?diagnostic={id} n'en garde qu'un, 404 s'il n'en a pas. idDiagnostic est l'identifiant de la passerelle quand elle a créé le diagnostic, sinon celui de France Travail : les deux s'emploient. Avec ?historique=true, un élément par diagnostic et par exploration, bornés par depuis et jusqua.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true : les explorations passées, en liste ; par défaut, ce qui vaut aujourd'hui. */
+                    historique?: "true" | "false";
+                    /** @description Premier jour ; avec historique=true. */
+                    depuis?: string;
+                    /** @description Dernier jour, compris ; avec historique=true. */
+                    jusqua?: string;
+                    /** @description Explorations par page, 50 par défaut, 100 au plus ; avec historique=true. */
+                    limite?: string;
+                    /** @description La valeur suivant de la page précédente ; avec historique=true. */
+                    curseur?: string;
+                    /** @description Les besoins de ce diagnostic seulement. */
+                    diagnostic?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: ({
+                                diagnostic?: ({
+                                    /** @description L'identifiant de la passerelle quand elle l'a créé, sinon celui de France Travail. */
+                                    idDiagnostic?: string | null;
+                                    idMetierChiffre?: string | null;
+                                    nomMetier?: string | null;
+                                    codeRome?: string | null;
+                                    codeAppellation?: string | null;
+                                    /** @description MR, PM, EF. */
+                                    codeTypologie?: string | null;
+                                    /** @description C, R, F, CR, CF, RF, CRF. */
+                                    codeSousTypologie?: string | null;
+                                    /** @description Ancien libellé. */
+                                    typologie?: string | null;
+                                    /** @description EN_COURS, ARCHIVE, SUPPRIME. */
+                                    statut?: string | null;
+                                    estPrioritaire?: boolean | null;
+                                    estCreationPartenaire?: boolean | null;
+                                    dateMiseAJour?: string | null;
+                                    dateMiseAJourProjet?: string | null;
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dateDerniereExplorationBesoin?: string | null;
+                                agentDerniereExplorationBesoin?: ({
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    structure?: string | null;
+                                    /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                    type?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                thematiquesBesoins?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    /** @description POINT_FORT, BESOIN, NON_EXPLORE. */
+                                    besoins?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: string | null;
+                                        agent?: ({
+                                            nom?: string | null;
+                                            prenom?: string | null;
+                                            structure?: string | null;
+                                            /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                            type?: string | null;
+                                        } & {
+                                            [key: string]: unknown;
+                                        }) | null;
+                                        dateExploration?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        } | {
+                            elements: ({
+                                /** @description Ce qui a été relevé alors. */
+                                donnees?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                versionExploration?: ({
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/diagnostics/{id}/besoins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enregistrer les besoins d'un diagnostic
+         * @description Les besoins donnés, les autres restant tels quels. Un diagnostic dont la création n'a pas été acceptée ne se change pas : l'acte est refusé (diagnostic-non-cree). France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Jour, ou instant avec son décalage, de l'exploration ; par défaut, le jour de la réception de l'acte. */
+                        dateExploration?: string;
+                        besoinAEnregistrer: {
+                            /** @enum {string} */
+                            code: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21";
+                            /** @enum {string} */
+                            valeur: "POINT_FORT" | "BESOIN" | "NON_EXPLORE";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/contraintes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les contraintes
+         * @description Les contraintes personnelles, leurs situations et leurs objectifs. ?historique=true donne les explorations passées, en liste ({elements, suivant}), bornées par depuis et jusqua, 100 par page au plus.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true : les explorations passées, en liste ; par défaut, ce qui vaut aujourd'hui. */
+                    historique?: "true" | "false";
+                    /** @description Premier jour ; avec historique=true. */
+                    depuis?: string;
+                    /** @description Dernier jour, compris ; avec historique=true. */
+                    jusqua?: string;
+                    /** @description Explorations par page, 50 par défaut, 100 au plus ; avec historique=true. */
+                    limite?: string;
+                    /** @description La valeur suivant de la page précédente ; avec historique=true. */
+                    curseur?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: ({
+                                /** @description Ce qui a été relevé alors. */
+                                donnees?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                versionExploration?: ({
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        } | ({
+                            code?: string | null;
+                            libelle?: string | null;
+                            agent?: ({
+                                nom?: string | null;
+                                prenom?: string | null;
+                                structure?: string | null;
+                                /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                type?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            dateExploration?: string | null;
+                            declareSansContrainte?: ({
+                                flag?: boolean | null;
+                                date?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            contraintes?: ({
+                                code?: string | null;
+                                libelle?: string | null;
+                                /** @description NON_ABORDEE, OUI, CLOTUREE, SUPPRIMEE. */
+                                valeur?: string | null;
+                                /** @description FORT, MOYEN, FAIBLE, NON_RENSEIGNE. */
+                                impact?: string | null;
+                                estPrioritaire?: boolean | null;
+                                dateExploration?: string | null;
+                                /** @description NON_ABORDEE, OUI, NON. */
+                                situations?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: string | null;
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                /** @description NON_ABORDE, EN_COURS, REALISE, ABANDONNE. */
+                                objectifs?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: string | null;
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[] | null;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enregistrer les contraintes
+         * @description Codes du référentiel ; situations et objectifs seulement d'une contrainte abordée, une contrainte prioritaire au plus. France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Jour, ou instant avec son décalage, de l'exploration ; par défaut, le jour de la réception de l'acte. */
+                        dateExploration?: string;
+                        contraintesAEnregistrer?: {
+                            /** @enum {string} */
+                            code: "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29";
+                            /** @enum {string} */
+                            valeur: "NON_ABORDEE" | "OUI" | "CLOTUREE";
+                            /** @enum {string} */
+                            impact?: "FORT" | "MOYEN" | "FAIBLE" | "NON_RENSEIGNE";
+                            /** @description Une seule contrainte de la personne peut l'être. */
+                            estPrioritaire?: boolean;
+                        }[];
+                        situationsAEnregistrer?: {
+                            /** @enum {string} */
+                            code: "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "57" | "58" | "59" | "60" | "61" | "2305" | "2306" | "2307" | "2308" | "2309" | "2310" | "2311" | "2312" | "2313" | "2314" | "2315" | "2316" | "2501" | "2502" | "2503" | "2504" | "2505" | "2506" | "2707" | "2708" | "2709" | "2710" | "2711" | "2712" | "2713" | "2714" | "2715" | "2716" | "2717" | "2718" | "2719" | "2801" | "2901" | "2902" | "2903" | "3001";
+                            /** @enum {string} */
+                            valeur: "NON_ABORDEE" | "OUI" | "NON";
+                        }[];
+                        objectifsAEnregistrer?: {
+                            /** @enum {string} */
+                            code: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "13" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53";
+                            /** @enum {string} */
+                            valeur: "NON_ABORDE" | "EN_COURS" | "REALISE" | "ABANDONNE";
+                        }[];
+                        /** @description La personne dit n'en avoir aucune. */
+                        declareSansContrainteAEnregistrer?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/autonomie-numerique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire l'autonomie numérique
+         * @description Le besoin 7 et la contrainte 22, avec ses situations et ses objectifs. ?historique=true donne les explorations passées, en liste ({elements, suivant}), bornées par depuis et jusqua, 100 par page au plus.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true : les explorations passées, en liste ; par défaut, ce qui vaut aujourd'hui. */
+                    historique?: "true" | "false";
+                    /** @description Premier jour ; avec historique=true. */
+                    depuis?: string;
+                    /** @description Dernier jour, compris ; avec historique=true. */
+                    jusqua?: string;
+                    /** @description Explorations par page, 50 par défaut, 100 au plus ; avec historique=true. */
+                    limite?: string;
+                    /** @description La valeur suivant de la page précédente ; avec historique=true. */
+                    curseur?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: ({
+                                /** @description Ce qui a été relevé alors. */
+                                donnees?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                versionExploration?: ({
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        } | ({
+                            besoin?: ({
+                                code?: string | null;
+                                libelle?: string | null;
+                                valeur?: string | null;
+                                agent?: ({
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    structure?: string | null;
+                                    /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                    type?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dateExploration?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            contrainte?: ({
+                                code?: string | null;
+                                libelle?: string | null;
+                                /** @description NON_ABORDEE, OUI, CLOTUREE, SUPPRIMEE. */
+                                valeur?: string | null;
+                                /** @description FORT, MOYEN, FAIBLE, NON_RENSEIGNE. */
+                                impact?: string | null;
+                                estPrioritaire?: boolean | null;
+                                dateExploration?: string | null;
+                                /** @description NON_ABORDEE, OUI, NON. */
+                                situations?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: string | null;
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                /** @description NON_ABORDE, EN_COURS, REALISE, ABANDONNE. */
+                                objectifs?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: string | null;
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            agent?: ({
+                                nom?: string | null;
+                                prenom?: string | null;
+                                structure?: string | null;
+                                /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                type?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            dateExploration?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enregistrer l'autonomie numérique
+         * @description Le besoin 7, la contrainte 22, et ce qui est d'elle dans le référentiel. France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Jour, ou instant avec son décalage, de l'exploration ; par défaut, le jour de la réception de l'acte. */
+                        dateExploration?: string;
+                        besoinAEnregistrer?: {
+                            /** @enum {string} */
+                            code: "7";
+                            /** @enum {string} */
+                            valeur: "POINT_FORT" | "BESOIN" | "NON_EXPLORE";
+                        };
+                        contrainteAEnregistrer?: {
+                            /** @enum {string} */
+                            code: "22";
+                            /** @enum {string} */
+                            valeur: "NON_ABORDEE" | "OUI" | "CLOTUREE";
+                            /** @enum {string} */
+                            impact?: "FORT" | "MOYEN" | "FAIBLE" | "NON_RENSEIGNE";
+                            /** @description Une seule contrainte de la personne peut l'être. */
+                            estPrioritaire?: boolean;
+                        };
+                        situationsAEnregistrer?: {
+                            /** @enum {string} */
+                            code: "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "58" | "59" | "60" | "61";
+                            /** @enum {string} */
+                            valeur: "NON_ABORDEE" | "OUI" | "NON";
+                        }[];
+                        objectifsAEnregistrer?: {
+                            /** @enum {string} */
+                            code: "1" | "2" | "3" | "34" | "43" | "47" | "48";
+                            /** @enum {string} */
+                            valeur: "NON_ABORDE" | "EN_COURS" | "REALISE" | "ABANDONNE";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/pouvoir-agir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire le pouvoir d'agir
+         * @description Les deux réponses, et l'analyse que France Travail en tire. ?historique=true donne les explorations passées, en liste ({elements, suivant}), bornées par depuis et jusqua, 100 par page au plus.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true : les explorations passées, en liste ; par défaut, ce qui vaut aujourd'hui. */
+                    historique?: "true" | "false";
+                    /** @description Premier jour ; avec historique=true. */
+                    depuis?: string;
+                    /** @description Dernier jour, compris ; avec historique=true. */
+                    jusqua?: string;
+                    /** @description Explorations par page, 50 par défaut, 100 au plus ; avec historique=true. */
+                    limite?: string;
+                    /** @description La valeur suivant de la page précédente ; avec historique=true. */
+                    curseur?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: ({
+                                /** @description Ce qui a été relevé alors. */
+                                donnees?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                versionExploration?: ({
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        } | ({
+                            /** @description OUI, NON, NE_SAIT_PAS. */
+                            confiance?: string | null;
+                            /** @description OUI, NON, NE_SAIT_PAS. */
+                            accompagnement?: string | null;
+                            /** @description Ce que France Travail tire des deux réponses. */
+                            resultatAnalyse?: string | null;
+                            agent?: ({
+                                nom?: string | null;
+                                prenom?: string | null;
+                                structure?: string | null;
+                                /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                type?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            dateExploration?: string | null;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enregistrer le pouvoir d'agir
+         * @description Les deux réponses de la personne ; France Travail en tire son analyse.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description La personne se sent confiante pour réaliser ses démarches.
+                         * @enum {string}
+                         */
+                        confiance: "OUI" | "NON" | "NE_SAIT_PAS";
+                        /**
+                         * @description Elle pense avoir besoin de l'appui d'un professionnel.
+                         * @enum {string}
+                         */
+                        accompagnement: "OUI" | "NON" | "NE_SAIT_PAS";
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/diagnostic-complet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire tout le diagnostic
+         * @description Diagnostics et besoins, contraintes, pouvoir d'agir, autonomie numérique. idDiagnostic est l'identifiant de la passerelle quand elle a créé le diagnostic, sinon celui de France Travail : les deux s'emploient. ?historique=true donne les explorations passées, en liste ({elements, suivant}), bornées par depuis et jusqua, 100 par page au plus.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true : les explorations passées, en liste ; par défaut, ce qui vaut aujourd'hui. */
+                    historique?: "true" | "false";
+                    /** @description Premier jour ; avec historique=true. */
+                    depuis?: string;
+                    /** @description Dernier jour, compris ; avec historique=true. */
+                    jusqua?: string;
+                    /** @description Explorations par page, 50 par défaut, 100 au plus ; avec historique=true. */
+                    limite?: string;
+                    /** @description La valeur suivant de la page précédente ; avec historique=true. */
+                    curseur?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: ({
+                                /** @description Ce qui a été relevé alors. */
+                                donnees?: {
+                                    [key: string]: unknown;
+                                } | null;
+                                versionExploration?: ({
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            suivant: string | null;
+                        } | ({
+                            besoinsParDiagnostic?: ({
+                                diagnostic?: ({
+                                    /** @description L'identifiant de la passerelle quand elle l'a créé, sinon celui de France Travail. */
+                                    idDiagnostic?: string | null;
+                                    idMetierChiffre?: string | null;
+                                    nomMetier?: string | null;
+                                    codeRome?: string | null;
+                                    codeAppellation?: string | null;
+                                    /** @description MR, PM, EF. */
+                                    codeTypologie?: string | null;
+                                    /** @description C, R, F, CR, CF, RF, CRF. */
+                                    codeSousTypologie?: string | null;
+                                    /** @description Ancien libellé. */
+                                    typologie?: string | null;
+                                    /** @description EN_COURS, ARCHIVE, SUPPRIME. */
+                                    statut?: string | null;
+                                    estPrioritaire?: boolean | null;
+                                    estCreationPartenaire?: boolean | null;
+                                    dateMiseAJour?: string | null;
+                                    dateMiseAJourProjet?: string | null;
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dateDerniereExplorationBesoin?: string | null;
+                                agentDerniereExplorationBesoin?: ({
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    structure?: string | null;
+                                    /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                    type?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                thematiquesBesoins?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    /** @description POINT_FORT, BESOIN, NON_EXPLORE. */
+                                    besoins?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: string | null;
+                                        agent?: ({
+                                            nom?: string | null;
+                                            prenom?: string | null;
+                                            structure?: string | null;
+                                            /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                            type?: string | null;
+                                        } & {
+                                            [key: string]: unknown;
+                                        }) | null;
+                                        dateExploration?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[] | null;
+                            thematiqueContrainte?: ({
+                                code?: string | null;
+                                libelle?: string | null;
+                                agent?: ({
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    structure?: string | null;
+                                    /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                    type?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dateExploration?: string | null;
+                                declareSansContrainte?: ({
+                                    flag?: boolean | null;
+                                    date?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                contraintes?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    /** @description NON_ABORDEE, OUI, CLOTUREE, SUPPRIMEE. */
+                                    valeur?: string | null;
+                                    /** @description FORT, MOYEN, FAIBLE, NON_RENSEIGNE. */
+                                    impact?: string | null;
+                                    estPrioritaire?: boolean | null;
+                                    dateExploration?: string | null;
+                                    /** @description NON_ABORDEE, OUI, NON. */
+                                    situations?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: string | null;
+                                        agent?: ({
+                                            nom?: string | null;
+                                            prenom?: string | null;
+                                            structure?: string | null;
+                                            /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                            type?: string | null;
+                                        } & {
+                                            [key: string]: unknown;
+                                        }) | null;
+                                        dateExploration?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                    /** @description NON_ABORDE, EN_COURS, REALISE, ABANDONNE. */
+                                    objectifs?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: string | null;
+                                        agent?: ({
+                                            nom?: string | null;
+                                            prenom?: string | null;
+                                            structure?: string | null;
+                                            /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                            type?: string | null;
+                                        } & {
+                                            [key: string]: unknown;
+                                        }) | null;
+                                        dateExploration?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            pouvoirAgir?: ({
+                                /** @description OUI, NON, NE_SAIT_PAS. */
+                                confiance?: string | null;
+                                /** @description OUI, NON, NE_SAIT_PAS. */
+                                accompagnement?: string | null;
+                                /** @description Ce que France Travail tire des deux réponses. */
+                                resultatAnalyse?: string | null;
+                                agent?: ({
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    structure?: string | null;
+                                    /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                    type?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dateExploration?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            autonomieNumerique?: ({
+                                besoin?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: string | null;
+                                    agent?: ({
+                                        nom?: string | null;
+                                        prenom?: string | null;
+                                        structure?: string | null;
+                                        /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                        type?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    }) | null;
+                                    dateExploration?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                contrainte?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    /** @description NON_ABORDEE, OUI, CLOTUREE, SUPPRIMEE. */
+                                    valeur?: string | null;
+                                    /** @description FORT, MOYEN, FAIBLE, NON_RENSEIGNE. */
+                                    impact?: string | null;
+                                    estPrioritaire?: boolean | null;
+                                    dateExploration?: string | null;
+                                    /** @description NON_ABORDEE, OUI, NON. */
+                                    situations?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: string | null;
+                                        agent?: ({
+                                            nom?: string | null;
+                                            prenom?: string | null;
+                                            structure?: string | null;
+                                            /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                            type?: string | null;
+                                        } & {
+                                            [key: string]: unknown;
+                                        }) | null;
+                                        dateExploration?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                    /** @description NON_ABORDE, EN_COURS, REALISE, ABANDONNE. */
+                                    objectifs?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: string | null;
+                                        agent?: ({
+                                            nom?: string | null;
+                                            prenom?: string | null;
+                                            structure?: string | null;
+                                            /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                            type?: string | null;
+                                        } & {
+                                            [key: string]: unknown;
+                                        }) | null;
+                                        dateExploration?: string | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                agent?: ({
+                                    nom?: string | null;
+                                    prenom?: string | null;
+                                    structure?: string | null;
+                                    /** @description AGENT, USAGER, BATCH_ORIENTATION_USAGER, INCONNU. */
+                                    type?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dateExploration?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Enregistrer tout le diagnostic
+         * @description Tout ou partie, en une fois. Un diagnostic créé ainsi se lit sous l'identifiant de France Travail. Un identifiant qui n'est pas de cette personne est refusé (diagnostic-non-reconnu). Un diagnostic dont la création n'a pas été acceptée ne se change pas : l'acte est refusé (diagnostic-non-cree). France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        diagnosticsAEnregistrer?: {
+                            /**
+                             * @description MR : métier recherché ; PM : projet de métier ; EF : création ou reprise d'entreprise, franchise.
+                             * @enum {string}
+                             */
+                            codeTypologie: "MR" | "PM" | "EF";
+                            /**
+                             * @description Avec EF seulement. C : création ; R : reprise ; F : franchise ; et leurs combinaisons.
+                             * @enum {string|null}
+                             */
+                            codeSousTypologie?: "C" | "R" | "F" | "CR" | "CF" | "RF" | "CRF" | null;
+                            codeRome?: string | null;
+                            codeAppellation?: string | null;
+                            nomMetier?: string;
+                            /** @description Une valeur lue à France Travail, ou NON_DEFINI ; absent, France Travail écrit API_PARTENAIRE. */
+                            idMetierChiffre?: string;
+                            /** @description Celui que l'on modifie ; absent ou null pour créer. */
+                            idDiagnosticModifie?: string | null;
+                            prioritaire?: boolean;
+                        }[];
+                        besoinsParDiagnosticAEnregistrer?: {
+                            idDiagnostic: string;
+                            /** @description Jour, ou instant avec son décalage, de l'exploration ; par défaut, le jour de la réception de l'acte. */
+                            dateExploration?: string;
+                            besoinAEnregistrer: {
+                                /** @enum {string} */
+                                code: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21";
+                                /** @enum {string} */
+                                valeur: "POINT_FORT" | "BESOIN" | "NON_EXPLORE";
+                            }[];
+                        }[];
+                        contraintesDossierAEnregistrer?: {
+                            /** @description Jour, ou instant avec son décalage, de l'exploration ; par défaut, le jour de la réception de l'acte. */
+                            dateExploration?: string;
+                            contraintesAEnregistrer?: {
+                                /** @enum {string} */
+                                code: "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29";
+                                /** @enum {string} */
+                                valeur: "NON_ABORDEE" | "OUI" | "CLOTUREE";
+                                /** @enum {string} */
+                                impact?: "FORT" | "MOYEN" | "FAIBLE" | "NON_RENSEIGNE";
+                                /** @description Une seule contrainte de la personne peut l'être. */
+                                estPrioritaire?: boolean;
+                            }[];
+                            situationsAEnregistrer?: {
+                                /** @enum {string} */
+                                code: "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "54" | "55" | "56" | "57" | "58" | "59" | "60" | "61" | "2305" | "2306" | "2307" | "2308" | "2309" | "2310" | "2311" | "2312" | "2313" | "2314" | "2315" | "2316" | "2501" | "2502" | "2503" | "2504" | "2505" | "2506" | "2707" | "2708" | "2709" | "2710" | "2711" | "2712" | "2713" | "2714" | "2715" | "2716" | "2717" | "2718" | "2719" | "2801" | "2901" | "2902" | "2903" | "3001";
+                                /** @enum {string} */
+                                valeur: "NON_ABORDEE" | "OUI" | "NON";
+                            }[];
+                            objectifsAEnregistrer?: {
+                                /** @enum {string} */
+                                code: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "13" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "25" | "26" | "27" | "28" | "29" | "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53";
+                                /** @enum {string} */
+                                valeur: "NON_ABORDE" | "EN_COURS" | "REALISE" | "ABANDONNE";
+                            }[];
+                            /** @description La personne dit n'en avoir aucune. */
+                            declareSansContrainteAEnregistrer?: boolean;
+                        };
+                        pouvoirAgirAEnregistrer?: {
+                            /**
+                             * @description La personne se sent confiante pour réaliser ses démarches.
+                             * @enum {string}
+                             */
+                            confiance: "OUI" | "NON" | "NE_SAIT_PAS";
+                            /**
+                             * @description Elle pense avoir besoin de l'appui d'un professionnel.
+                             * @enum {string}
+                             */
+                            accompagnement: "OUI" | "NON" | "NE_SAIT_PAS";
+                        };
+                        autonomieNumeriqueAEnregistrer?: {
+                            /** @description Jour, ou instant avec son décalage, de l'exploration ; par défaut, le jour de la réception de l'acte. */
+                            dateExploration?: string;
+                            besoinAEnregistrer?: {
+                                /** @enum {string} */
+                                code: "7";
+                                /** @enum {string} */
+                                valeur: "POINT_FORT" | "BESOIN" | "NON_EXPLORE";
+                            };
+                            contrainteAEnregistrer?: {
+                                /** @enum {string} */
+                                code: "22";
+                                /** @enum {string} */
+                                valeur: "NON_ABORDEE" | "OUI" | "CLOTUREE";
+                                /** @enum {string} */
+                                impact?: "FORT" | "MOYEN" | "FAIBLE" | "NON_RENSEIGNE";
+                                /** @description Une seule contrainte de la personne peut l'être. */
+                                estPrioritaire?: boolean;
+                            };
+                            situationsAEnregistrer?: {
+                                /** @enum {string} */
+                                code: "42" | "43" | "44" | "45" | "46" | "47" | "48" | "49" | "50" | "51" | "52" | "53" | "58" | "59" | "60" | "61";
+                                /** @enum {string} */
+                                valeur: "NON_ABORDEE" | "OUI" | "NON";
+                            }[];
+                            objectifsAEnregistrer?: {
+                                /** @enum {string} */
+                                code: "1" | "2" | "3" | "34" | "43" | "47" | "48";
+                                /** @enum {string} */
+                                valeur: "NON_ABORDE" | "EN_COURS" | "REALISE" | "ABANDONNE";
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referentiels/diagnostic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire le référentiel du diagnostic
+         * @description Besoins, contraintes, situations, objectifs et pouvoir d'agir, avec leurs codes. Lu à France Travail et gardé un jour ; à défaut, la copie publiée (v4) : source dit laquelle des deux. ?aide=true ajoute les questions qui aident à explorer, que la copie n'a pas.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true : avec les questions qui aident à explorer. */
+                    aide?: "true" | "false";
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            thematiquesBesoins?: ({
+                                code?: string | null;
+                                libelle?: string | null;
+                                aideQuestionnement?: ({
+                                    question?: string | null;
+                                    precisions?: string[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                besoins?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: (string | null)[] | null;
+                                    aideQuestionnement?: ({
+                                        question?: string | null;
+                                        precisions?: string[] | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[] | null;
+                            thematiqueContrainte?: ({
+                                code?: string | null;
+                                libelle?: string | null;
+                                aideQuestionnement?: ({
+                                    question?: string | null;
+                                    precisions?: string[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                contraintes?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: (string | null)[] | null;
+                                    aideQuestionnement?: ({
+                                        question?: string | null;
+                                        precisions?: string[] | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                    situations?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: (string | null)[] | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                    objectifs?: ({
+                                        code?: string | null;
+                                        libelle?: string | null;
+                                        valeur?: (string | null)[] | null;
+                                    } & {
+                                        [key: string]: unknown;
+                                    })[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @description Sous le nom que France Travail lui donne, « pourvoirAgir ». */
+                            pourvoirAgir?: ({
+                                aideQuestionnement?: ({
+                                    question?: string | null;
+                                    precisions?: string[] | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                questions?: ({
+                                    code?: string | null;
+                                    libelle?: string | null;
+                                    valeur?: (string | null)[] | null;
+                                    question?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                                analyses?: ({
+                                    code?: string | null;
+                                    confiance?: string | null;
+                                    accompagnement?: string | null;
+                                    libelle?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /**
+                             * @description france-travail : lu là-bas ; copie : la copie publiée (v4), quand il ne peut pas être lu.
+                             * @enum {string}
+                             */
+                            source: "france-travail" | "copie";
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{reference}/contrat-engagement": {
         parameters: {
             query?: never;

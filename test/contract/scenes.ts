@@ -35,6 +35,12 @@ async function takeRendezVous(banc: Banc): Promise<{ id: string }> {
   return { id: body.ressource };
 }
 
+const DIAGNOSTIC = { api: "diagnosticargumente", numero: CAMILLE };
+/** The one that the official collection names, of the same person. */
+const UN_DIAGNOSTIC = { ...DIAGNOSTIC, parametres: { id: "c4851c54-8912-4548-91a6-29c2f4fa6163" } };
+/** Everything of her was explored. */
+const EXPLOREE = "99000000070";
+
 /** By `flux/operation`. An operation without its line fails, and so does a line without an operation. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   "orientation/lecture": { api: "orientationusager", numero: CAMILLE, sans: SANS_ORIENTATION },
@@ -46,6 +52,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "rendez-vous/creation": { api: "rendez-vous-partenaire", numero: CAMILLE },
   "rendez-vous/modification": { api: "rendez-vous-partenaire", numero: CAMILLE, prepare: takeRendezVous },
   "rendez-vous/annulation": { api: "rendez-vous-partenaire", numero: CAMILLE, prepare: takeRendezVous },
+
+  "diagnostic/lecture": { ...DIAGNOSTIC, numero: EXPLOREE, sans: SANS_ORIENTATION, liste: true },
+  "diagnostic/creation": DIAGNOSTIC,
+  "diagnostic/modification": UN_DIAGNOSTIC,
+  "diagnostic/suppression": UN_DIAGNOSTIC,
+  "diagnostic/priorite": UN_DIAGNOSTIC,
+  "diagnostic/lecture-besoins": { ...DIAGNOSTIC, numero: EXPLOREE, sans: SANS_ORIENTATION, liste: true },
+  "diagnostic/besoins": UN_DIAGNOSTIC,
+  "diagnostic/lecture-contraintes": { ...DIAGNOSTIC, numero: EXPLOREE, sans: CAMILLE },
+  "diagnostic/contraintes": DIAGNOSTIC,
+  "diagnostic/lecture-autonomie-numerique": { ...DIAGNOSTIC, numero: EXPLOREE, sans: CAMILLE },
+  "diagnostic/autonomie-numerique": DIAGNOSTIC,
+  "diagnostic/lecture-pouvoir-agir": { ...DIAGNOSTIC, numero: EXPLOREE, sans: CAMILLE },
+  "diagnostic/pouvoir-agir": DIAGNOSTIC,
+  "diagnostic/lecture-diagnostic-complet": { ...DIAGNOSTIC, numero: EXPLOREE, sans: SANS_ORIENTATION },
+  "diagnostic/diagnostic-complet": DIAGNOSTIC,
+  "diagnostic/referentiel": DIAGNOSTIC,
   "contrat-engagement/lecture": { api: "contrat-engagement", numero: "99000000030", sans: CAMILLE },
   "contrat-engagement/signature": { api: "contrat-engagement", numero: CAMILLE },
   "contrat-engagement/refus": { api: "contrat-engagement", numero: CAMILLE },

@@ -29,7 +29,7 @@ interface Vecteur {
   requete: Requete;
 }
 /** Les API dont le document est écrit et que la passerelle n'appelle pas encore : à retirer avec leur adaptateur. */
-const SANS_ADAPTATEUR = ["diagnosticargumente.json", "gestion-sanctions-rsa.json"];
+const SANS_ADAPTATEUR = ["gestion-sanctions-rsa.json"];
 /** Une version retirée, et une lecture que les 7 flux de l'Annexe 5 ne comptent pas : la passerelle ne les appelle pas. */
 const SANS_APPEL = ["diagnosticargumente-v1.json", "donnees-rqth.json"];
 const FICHIERS = readdirSync(DOSSIER)
@@ -49,8 +49,14 @@ const VECTEURS: readonly Vecteur[] = FICHIERS.flatMap((fichier) => {
 /** Why a request is not sent as it stands. */
 interface Ecart {
   raison: string;
-  /** Sent all the same, but for this: its query, the nulls of its body, or these fields of it. */
-  sauf?: { query?: true; nuls?: true; corps?: readonly string[] };
+  /** Sent all the same, but for this: its query, the nulls of its body, or fields of it. */
+  sauf?: {
+    query?: true;
+    nuls?: true;
+    corps?: readonly string[];
+    /** Fields of the body that the gateway sends, and the vector has not. */
+    ajouts?: readonly string[];
+  };
   /** Refused by the gateway before anything leaves, under this code. */
   refus?: string;
 }
@@ -81,6 +87,9 @@ const REFERENTIEL: Ecart = { raison: "La passerelle ne lit pas le référentiel 
 const PLUSIEURS: Ecart = {
   raison: "Deux critères à la fois sont refusés à la réception.",
   refus: "donnees-invalides",
+};
+const REFERENTIEL_DIAGNOSTIC: Ecart = {
+  raison: "La passerelle lit le référentiel entier, en un seul appel.",
 };
 const ECARTES: Record<string, Record<string, Ecart>> = {
   "activites-operationnelles": {
@@ -122,6 +131,24 @@ const ECARTES: Record<string, Record<string, Ecart>> = {
     "PATCH /signer bad format": FORMAT,
     "POST /refuser bad format": FORMAT,
     "PATCH /refuser bad format": FORMAT,
+  },
+  diagnosticargumente: {
+    "Enregistrement Dossier": {
+      raison:
+        "G25 : les contraintes partent sous le nom du schéma ; dans cet exemple, une situation a la valeur d'un objectif.",
+      sauf: { corps: ["contraintesAEnregistrer"] },
+      refus: "donnees-invalides",
+    },
+    "Enregistrement Besoins": {
+      raison: "G26 : l'identifiant du diagnostic part aussi dans le corps, où le schéma le veut.",
+      sauf: { ajouts: ["idDiagnostic"] },
+    },
+    "Référentiel analyse pouvoir d'agir": REFERENTIEL_DIAGNOSTIC,
+    "Référentiel d'un domaine": REFERENTIEL_DIAGNOSTIC,
+    "Référentiel d'un sous domaine": REFERENTIEL_DIAGNOSTIC,
+    "collection 4.2 Supprimer un diagnostic": {
+      raison: "G24 : la suppression part par POST, sans corps, comme le contrat publié la décrit.",
+    },
   },
   "orientationusager-v1": {
     "read, les-emplois fixture": FILTRE,
@@ -215,6 +242,18 @@ const modify =
     methode: "PATCH",
   });
 
+/** Addresses of the diagnostic, which are France Travail's own but for their names; bodies pass as they are. */
+const DIAGNOSTICS = "/partenaire/diagnosticargumente/v4";
+const UN_DIAGNOSTIC = "514ca75e-5afd-403d-9fc7-5b4ba35307f7";
+const writeDiagnostic = (
+  chemin: string,
+  methode: Conduite["methode"] = "POST",
+  toCorps: (requete: Requete) => unknown = ({ body }) => body,
+) => {
+  const toConduite = write(chemin, toCorps);
+  return (requete: Requete): Conduite => ({ ...toConduite(requete), methode });
+};
+
 const OUVERTE_REFUSEE = "99000000033";
 const OUVERTE_SIGNEE = "99000000030";
 const RENDEZ_VOUS = "7aea9cbd-d98e-464a-b38a-17662f4a718a";
@@ -255,6 +294,31 @@ const CONDUITES: Record<string, (requete: Requete) => Conduite> = {
     codeStructure: pick(body, "structure_referente_parcours", "code"),
     dateEntreeParcours: pick(body, "date_entree_parcours"),
   })),
+  [`GET ${DIAGNOSTICS}/dossiers`]: read("diagnostic-complet"),
+  [`POST ${DIAGNOSTICS}/dossiers`]: writeDiagnostic("diagnostic-complet"),
+  [`GET ${DIAGNOSTICS}/autonomienumerique`]: read("autonomie-numerique"),
+  [`POST ${DIAGNOSTICS}/autonomienumerique`]: writeDiagnostic("autonomie-numerique"),
+  [`GET ${DIAGNOSTICS}/besoins`]: read("besoins"),
+  [`GET ${DIAGNOSTICS}/contraintes`]: read("contraintes"),
+  [`POST ${DIAGNOSTICS}/contraintes`]: writeDiagnostic("contraintes"),
+  [`GET ${DIAGNOSTICS}/pouvoiragir`]: read("pouvoir-agir"),
+  [`POST ${DIAGNOSTICS}/pouvoiragir`]: writeDiagnostic("pouvoir-agir"),
+  [`GET ${DIAGNOSTICS}/diagnostics`]: read("diagnostics"),
+  [`POST ${DIAGNOSTICS}/diagnostics`]: writeDiagnostic("diagnostics"),
+  [`PUT ${DIAGNOSTICS}/diagnostics/${UN_DIAGNOSTIC}`]: writeDiagnostic(`diagnostics/${UN_DIAGNOSTIC}`, "PUT"),
+  [`POST ${DIAGNOSTICS}/diagnostics/${UN_DIAGNOSTIC}/besoins`]: writeDiagnostic(
+    `diagnostics/${UN_DIAGNOSTIC}/besoins`,
+  ),
+  [`POST ${DIAGNOSTICS}/diagnostics/${UN_DIAGNOSTIC}/priorise`]: writeDiagnostic(
+    `diagnostics/${UN_DIAGNOSTIC}/priorite`,
+    "POST",
+    ({ query }) => ({ prioritaire: query.prioritaire === "true" }),
+  ),
+  [`POST ${DIAGNOSTICS}/diagnostics/${UN_DIAGNOSTIC}/supprime`]: writeDiagnostic(
+    `diagnostics/${UN_DIAGNOSTIC}`,
+    "DELETE",
+    () => undefined,
+  ),
   "GET /partenaire/contrat-engagement/v1/lecture": read("contrat-engagement"),
   "POST /partenaire/contrat-engagement/v1/signer": write("contrat-engagement/signature", signature),
   "POST /partenaire/contrat-engagement/v1/refuser": write("contrat-engagement/refus", refus),
@@ -358,8 +422,7 @@ function withoutAccents(entetes: Record<string, string>): Record<string, string>
 }
 
 /** `<client_id>` stands for any text; an instant of a contract is compared by its own rule. */
-function toAttendu(corps: Json | null): unknown {
-  if (corps === null) return null;
+function toAttendu(corps: Json): Json {
   return Object.fromEntries(
     Object.entries(corps).map(([name, value]) => [
       name,
@@ -397,7 +460,8 @@ async function checkProduced(vecteur: Vecteur, sauf?: Ecart["sauf"]): Promise<vo
   const withAccept = toNoms(requete.headers, true).includes("accept");
   expect(toNoms(sent.entetes, withAccept)).toEqual(toNoms(requete.headers, withAccept));
   expect(toValeurs(sent.entetes)).toEqual(toValeurs(withoutAccents(requete.headers)));
-  expect(sent.corps).toEqual(toAttendu(requete.body));
+  const ajouts = Object.fromEntries((sauf?.ajouts ?? []).map((name) => [name, expect.any(String)]));
+  expect(sent.corps).toEqual(requete.body && { ...toAttendu(requete.body), ...ajouts });
   checkInstant(sent.corps, requete.body);
 }
 
