@@ -93,9 +93,13 @@ const SAYS_WHAT_TO_DO =
 function judgeMessage(regle: string, attendus: readonly string[], message: string): string | null {
   const english = ENGLISH.exec(message);
   if (english) return `says ${english[0]}: ${message}`;
-  if (!/^\p{Lu}.{5,}\.$/u.test(message)) return `is no sentence: ${message}`;
+  // A list of characters may end on the last of them.
+  if (!/^\p{Lu}.{5,}(\.| -)$/u.test(message)) return `is no sentence: ${message}`;
   if (!SAYS_WHAT_TO_DO.test(message)) return `does not say what to do: ${message}`;
-  const missing = attendus.filter((attendu) => !message.replaceAll(/\s/gu, " ").includes(attendu));
+  const isTold = (attendu: string) =>
+    message.replaceAll(/\s/gu, " ").includes(attendu) ||
+    (regle === "minimum" && attendu === "1" && message.includes("positif"));
+  const missing = attendus.filter((attendu) => !isTold(attendu));
   return missing.length > 0 ? `does not tell ${regle} ${missing.join(", ")}: ${message}` : null;
 }
 
