@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { APIS, type Api, basePathOf, isReading, mediaOf, scopesOf } from "./apis.ts";
+import { type Api, basePathOf, CODES_API, isReading, mediaOf, scopesOf } from "./apis.ts";
 
 describe("API", () => {
   it.each<[Api, string, string]>([
@@ -60,7 +60,7 @@ describe("API", () => {
 
   it("a search by POST is a reading, every other POST is a write", () => {
     // Object.keys forgets the names of the keys
-    const readers = (Object.keys(APIS) as Api[]).filter((api) => isReading(api, "POST"));
+    const readers = CODES_API.filter((api) => isReading(api, "POST"));
 
     expect(readers).toEqual(["rechercher-usager"]);
     expect(isReading("contrat-engagement", "GET")).toBe(true);

@@ -14,7 +14,24 @@ interface ApiDefinition {
 
 const json = "application/json";
 
-/** Every API the gateway calls, and the only place where versions and scopes stand. */
+/** Every API the gateway calls. What is told of each is a record of all of them: one that is forgotten does not compile. */
+export const CODES_API = [
+  "rechercher-usager",
+  "informations-administratives",
+  "contrat-usager",
+  "orientationusager",
+  "orientationusager-v2",
+  "contrat-engagement",
+  "activites-operationnelles",
+  "rendez-vous-partenaire",
+  "diagnosticargumente",
+  "gestion-sanctions-rsa",
+  "conclusions-entretiens",
+  "suivi-intensite-accompagnement",
+] as const;
+export type Api = (typeof CODES_API)[number];
+
+/** The only place where versions and scopes stand. */
 export const APIS = {
   "rechercher-usager": {
     code: "rechercher-usager",
@@ -94,9 +111,7 @@ export const APIS = {
     media: json,
     assumed: true,
   },
-} as const satisfies Record<string, ApiDefinition>;
-
-export type Api = keyof typeof APIS;
+} as const satisfies Record<Api, ApiDefinition>;
 
 /** Three habilitations in one API: a breach and its events, the department's own decision, the striking off. */
 function toScopeSanction(path: string): string {

@@ -29,6 +29,22 @@ import { createUsagers, type IdentiteUsager, type Search, toUsager } from "./usa
 
 export type VersionOrientation = "v1" | "v2";
 
+/** What each API publishes: one without its document has no door, and does not compile. */
+interface Documents {
+  "rechercher-usager": RechercherUsagerPaths;
+  orientationusager: OrientationUsagerPaths;
+  "orientationusager-v2": OrientationUsagerV2Paths;
+  "contrat-engagement": ContratEngagementPaths;
+  "contrat-usager": ContratUsagerPaths;
+  "informations-administratives": InformationsAdministrativesPaths;
+  "activites-operationnelles": ActivitesOperationnellesPaths;
+  "rendez-vous-partenaire": RendezVousPartenairePaths;
+  diagnosticargumente: DiagnosticArgumentePaths;
+  "gestion-sanctions-rsa": GestionSanctionsRsaPaths;
+  "conclusions-entretiens": ConclusionsEntretiensPaths;
+  "suivi-intensite-accompagnement": SuiviIntensitePaths;
+}
+
 /** France Travail for one act: typed doors, bound to the collectivité's token, the person's jeton and the agent. */
 export interface FranceTravail {
   orientationusager: Door<OrientationUsagerPaths>;
@@ -144,25 +160,25 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
 
 /** One door per document, all in the same name. */
 export function openDoors(dependencies: DoorDependencies, liaison: Liaison) {
-  const open = <Paths extends {}>(api: Api) => openDoor<Paths>(dependencies, api, liaison);
+  const open = <Code extends Api>(api: Code) => openDoor<Documents[Code]>(dependencies, api, liaison);
   return {
-    orientationusager: open<OrientationUsagerPaths>("orientationusager"),
-    orientationusagerV2: open<OrientationUsagerV2Paths>("orientationusager-v2"),
-    contratEngagement: open<ContratEngagementPaths>("contrat-engagement"),
-    contratUsager: open<ContratUsagerPaths>("contrat-usager"),
-    informationsAdministratives: open<InformationsAdministrativesPaths>("informations-administratives"),
-    activitesOperationnelles: open<ActivitesOperationnellesPaths>("activites-operationnelles"),
-    rendezVousPartenaire: open<RendezVousPartenairePaths>("rendez-vous-partenaire"),
-    diagnosticargumente: open<DiagnosticArgumentePaths>("diagnosticargumente"),
-    gestionSanctionsRsa: open<GestionSanctionsRsaPaths>("gestion-sanctions-rsa"),
-    conclusionsEntretiens: open<ConclusionsEntretiensPaths>("conclusions-entretiens"),
-    suiviIntensite: open<SuiviIntensitePaths>("suivi-intensite-accompagnement"),
+    orientationusager: open("orientationusager"),
+    orientationusagerV2: open("orientationusager-v2"),
+    contratEngagement: open("contrat-engagement"),
+    contratUsager: open("contrat-usager"),
+    informationsAdministratives: open("informations-administratives"),
+    activitesOperationnelles: open("activites-operationnelles"),
+    rendezVousPartenaire: open("rendez-vous-partenaire"),
+    diagnosticargumente: open("diagnosticargumente"),
+    gestionSanctionsRsa: open("gestion-sanctions-rsa"),
+    conclusionsEntretiens: open("conclusions-entretiens"),
+    suiviIntensite: open("suivi-intensite-accompagnement"),
   };
 }
 
 /** rechercher-usager, in the name of one agent. */
 function createSearch(dependencies: DoorDependencies, liaison: Liaison): Search {
-  const door = openDoor<RechercherUsagerPaths>(dependencies, "rechercher-usager", liaison);
+  const door = openDoor<Documents["rechercher-usager"]>(dependencies, "rechercher-usager", liaison);
   return async (recherche) =>
     recherche.par === "numero"
       ? readOutcome(
