@@ -5,6 +5,7 @@ import { contratEngagementAdapter } from "./contrat-engagement/adapter.ts";
 import { diagnosticAdapter } from "./diagnostic/adapter.ts";
 import { orientationAdapter } from "./orientation/adapter.ts";
 import { rendezVousAdapter } from "./rendez-vous/adapter.ts";
+import { sanctionAdapter } from "./sanction/adapter.ts";
 
 /** The registry: what is in this list is served, what is not does not exist. */
 export const adapters = {
@@ -12,5 +13,6 @@ export const adapters = {
   "rendez-vous": rendezVousAdapter,
   diagnostic: diagnosticAdapter,
   "contrat-engagement": contratEngagementAdapter,
+  sanction: sanctionAdapter,
   autres: autresAdapter,
 } as const satisfies Partial<Record<Flux, Adapter>>;

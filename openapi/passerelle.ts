@@ -7117,6 +7117,818 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{reference}/sanctions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire une sanction et le manquement qui la fonde
+         * @description Le manquement à France Travail : la conséquence demandée est la première de consequencesSanction, suivie des autres du même manquement ; les évènements de chacune vont du plus ancien au plus récent. Un type d'évènement inconnu est donné tel quel.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                    /** @description L'identifiant de la transmission (ressource), ou l'idConsequenceSanction de France Travail. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description La réponse de France Travail */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            individu?: ({
+                                numeroFranceTravail?: string | null;
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            identifiantManquement?: string | null;
+                            /** @description F01 : obligations du contrat ; F03 : refus de l'élaborer ou de l'actualiser ; F04 : offres raisonnables d'emploi. */
+                            familleManquement?: string | null;
+                            dateManquement?: string | null;
+                            dateAvertissement?: string | null;
+                            justificationDecisionSanction?: string | null;
+                            demarcheRemobilisation?: string | null;
+                            faisceauIndices?: ({
+                                natureDefaut?: string | null;
+                                dateConstatDefaut?: string | null;
+                                attributs?: ({
+                                    codeAttribut?: string | null;
+                                    valeurAttribut?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[] | null;
+                            /** @description La conséquence demandée d'abord, puis les autres du même manquement. */
+                            consequencesSanction: ({
+                                /** @description L'identifiant de France Travail. */
+                                idConsequenceSanction?: string | null;
+                                /** @description SUSP_RSA, SUPPR_RSA ; aussi RADIATION, RAPPEL_A_ORDRE, ou l'allocation chômage. */
+                                typeConsequenceSanction?: string | null;
+                                delegation?: boolean | null;
+                                codeInitiateur?: string | null;
+                                /** @description P ou M. */
+                                modaliteProposee?: string | null;
+                                montantPropose?: number | null;
+                                dureeProposee?: number | null;
+                                /** @description P ou M. */
+                                modaliteValidee?: string | null;
+                                montantValide?: number | null;
+                                dureeValidee?: number | null;
+                                dateDebutApplication?: string | null;
+                                dateFinApplication?: string | null;
+                                dateRemobilisation?: string | null;
+                                justifDecisionRemobilisation?: string | null;
+                                dateLeveeApplication?: string | null;
+                                /** @description Du plus ancien au plus récent. */
+                                evenements?: ({
+                                    identifiantEvenement?: string | null;
+                                    /** @description Ceux qui s'écrivent, plus PROP_… et ACCORD_FT_… de France Travail ; d'autres peuvent venir. */
+                                    typeEvenement?: string | null;
+                                    /** @description Instant. */
+                                    dateEvenement?: string | null;
+                                    motif?: string | null;
+                                    commentaireEvenement?: string | null;
+                                } & {
+                                    [key: string]: unknown;
+                                })[] | null;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            /** @description L'identifiant sous lequel la sanction est connue ici. */
+                            id: string;
+                        } & {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/sanctions/{id}/evenements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Instruire, décider, lever ou annuler une sanction proposée
+         * @description Pour une proposition de France Travail. VALID_SANCTION dit toujours les quatre champs de la décision, ajustés ou non ; ANNULATION_SANCTION dit son motif. Valider, refuser, lever et annuler exigent les trois en-têtes de l'agent (sinon agent-requis). REFUS_SAISIE_SANCTION n'écarte rien : France Travail applique alors sa proposition telle quelle ; il faut confirmer: true. Le barème (règles SAN-04 à SAN-24) est contrôlé avant tout envoi : ce que le texte interdit est refusé avec l'identifiant de la règle, ce qui est incertain figure dans avertissements. Ce qu'il demande et que France Travail ne reçoit pas vient dans controle, gardé ici.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    /** @description L'identifiant de la transmission (ressource), ou l'idConsequenceSanction de France Travail. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Selon l'activité : SAISIE_SANCTION (ACT366) ; VALID_SANCTION ou REFUS_SANCTION (ACT367, ACT370) ; VALID_LEVEE_SUSP ou REFUS_LEVEE_SUSP (ACT369) ; ANNULATION_SANCTION sur une sanction validée.
+                         * @enum {string}
+                         */
+                        typeEvenement: "SAISIE_SANCTION" | "REFUS_SAISIE_SANCTION" | "VALID_SANCTION" | "REFUS_SANCTION" | "VALID_LEVEE_SUSP" | "REFUS_LEVEE_SUSP" | "ANNULATION_SANCTION";
+                        /**
+                         * Format: date
+                         * @description Par défaut, le jour de la réception de l'acte.
+                         */
+                        dateEvenement?: string;
+                        commentaireEvenement?: string;
+                        /**
+                         * @description Obligatoire avec ANNULATION_SANCTION, interdit sinon.
+                         * @enum {string}
+                         */
+                        motifEvenement?: "DROIT_ERREUR" | "RECOURS" | "AUTRE";
+                        /**
+                         * @description Obligatoire avec VALID_SANCTION et ANNULATION_SANCTION, interdit sinon.
+                         * @enum {string}
+                         */
+                        typeConsequenceSanctionValide?: "SUSP_RSA" | "SUPPR_RSA";
+                        /**
+                         * @description Obligatoire avec VALID_SANCTION, interdit sinon.
+                         * @enum {string}
+                         */
+                        modaliteDecisionValidee?: "P" | "M";
+                        /** @description Obligatoire avec VALID_SANCTION, interdit sinon. */
+                        montantValide?: number;
+                        /** @description En mois ; obligatoire avec VALID_SANCTION, interdit sinon. */
+                        dureeValidee?: number;
+                        /** @description true pour REFUS_SAISIE_SANCTION, qui fait appliquer la proposition de France Travail. */
+                        confirmer?: boolean;
+                        /** @description Ce que le barème demande et que France Travail ne reçoit pas : contrôlé ici, jamais envoyé. */
+                        controle?: {
+                            /** @description Au-delà d'une personne, 50 % au plus (SAN-10). */
+                            personnesAuFoyer?: number;
+                            /** @description Majoration de l'article L. 262-9 : 50 % au plus (SAN-10). */
+                            majoration?: boolean;
+                            /**
+                             * Format: date
+                             * @description Jour où la personne a reçu les faits reprochés et la sanction encourue (SAN-12).
+                             */
+                            dateContradictoire?: string;
+                            /**
+                             * Format: date
+                             * @description Jour de l'avis de l'équipe pluridisciplinaire, obligatoire avant une suppression (SAN-14).
+                             */
+                            dateAvisEquipe?: string;
+                            /**
+                             * @description Ce qui fonde le rang R2 (SAN-06).
+                             * @enum {string}
+                             */
+                            fondementRang?: "reiteration" | "persistance";
+                            /**
+                             * Format: date
+                             * @description Manquement déjà sanctionné (SAN-24).
+                             */
+                            dateManquementAnterieur?: string;
+                            /**
+                             * Format: date
+                             * @description Notification de la sanction précédente (SAN-06).
+                             */
+                            dateSanctionAnterieure?: string;
+                            /**
+                             * Format: date
+                             * @description Dernière réorientation (SAN-06) ; par défaut, celle que le dossier connaît.
+                             */
+                            dateReorientation?: string;
+                            /** @description Refus de se soumettre aux contrôles (SAN-08). */
+                            refusDeControle?: boolean;
+                            /** @description Ceux de l'article R. 262-68-5 que l'agent a cochés (SAN-09), sans leur contenu. */
+                            elementsPrisEnCompte?: ("situation" | "foyer" | "nature-et-frequence" | "consequences")[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transmettre une décision de sanction prise par le département
+         * @description Pour une personne que le département ou la CAF suit. L'identifiant de la sanction (ressource) est donné tout de suite et ne change plus. Exige les trois en-têtes de l'agent (sinon agent-requis). Rien ne permet de relire ses propres décisions : si l'issue d'un envoi est incertaine, la transmission attend une personne et n'est jamais renvoyée seule. Après une suppression totale de quatre mois, un avertissement dit que la radiation peut être proposée ; elle n'est jamais envoyée d'elle-même. Le barème (règles SAN-04 à SAN-24) est contrôlé avant tout envoi : ce que le texte interdit est refusé avec l'identifiant de la règle, ce qui est incertain figure dans avertissements. Ce qu'il demande et que France Travail ne reçoit pas vient dans controle, gardé ici.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Par défaut, le jour de la réception de l'acte.
+                         */
+                        dateNotificationDecisionSanction?: string;
+                        /** Format: date */
+                        dateManquement: string;
+                        /**
+                         * @description N61 : obligations du contrat ; N63 : refus de l'élaborer ; N64 : refus de l'actualiser ; N65 : refus de deux offres raisonnables d'emploi.
+                         * @enum {string}
+                         */
+                        natureManquement: "N61" | "N63" | "N64" | "N65";
+                        /**
+                         * @description R1 : premier manquement ; R2 : suivants.
+                         * @enum {string}
+                         */
+                        rangManquement?: "R1" | "R2";
+                        /**
+                         * @description SUSP_RSA : suspension ; SUPPR_RSA : suppression.
+                         * @enum {string}
+                         */
+                        typeSanctionValide: "SUSP_RSA" | "SUPPR_RSA";
+                        /**
+                         * @description P : montantValide est un pourcentage de l'allocation ; M : des euros.
+                         * @enum {string}
+                         */
+                        modaliteDecisionValidee: "P" | "M";
+                        /** @description De 30 à 100 avec P (règles SAN-04, SAN-05 et SAN-10) ; des euros entiers avec M. */
+                        montantValide: number;
+                        /** @description En mois. */
+                        dureeValidee: number;
+                        justificationDecisionSanction?: string;
+                        /** @description Ce que le barème demande et que France Travail ne reçoit pas : contrôlé ici, jamais envoyé. */
+                        controle?: {
+                            /** @description Au-delà d'une personne, 50 % au plus (SAN-10). */
+                            personnesAuFoyer?: number;
+                            /** @description Majoration de l'article L. 262-9 : 50 % au plus (SAN-10). */
+                            majoration?: boolean;
+                            /**
+                             * Format: date
+                             * @description Jour où la personne a reçu les faits reprochés et la sanction encourue (SAN-12).
+                             */
+                            dateContradictoire?: string;
+                            /**
+                             * Format: date
+                             * @description Jour de l'avis de l'équipe pluridisciplinaire, obligatoire avant une suppression (SAN-14).
+                             */
+                            dateAvisEquipe?: string;
+                            /**
+                             * @description Ce qui fonde le rang R2 (SAN-06).
+                             * @enum {string}
+                             */
+                            fondementRang?: "reiteration" | "persistance";
+                            /**
+                             * Format: date
+                             * @description Manquement déjà sanctionné (SAN-24).
+                             */
+                            dateManquementAnterieur?: string;
+                            /**
+                             * Format: date
+                             * @description Notification de la sanction précédente (SAN-06).
+                             */
+                            dateSanctionAnterieure?: string;
+                            /**
+                             * Format: date
+                             * @description Dernière réorientation (SAN-06) ; par défaut, celle que le dossier connaît.
+                             */
+                            dateReorientation?: string;
+                            /** @description Refus de se soumettre aux contrôles (SAN-08). */
+                            refusDeControle?: boolean;
+                            /** @description Ceux de l'article R. 262-68-5 que l'agent a cochés (SAN-09), sans leur contenu. */
+                            elementsPrisEnCompte?: ("situation" | "foyer" | "nature-et-frequence" | "consequences")[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/sanctions/{id}/radiation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposer la radiation de la liste des demandeurs d'emploi
+         * @description Cas prévus : après une suppression de 100 % pendant quatre mois, ou après deux refus d'une offre raisonnable d'emploi sanctionnés. C'est une proposition : France Travail décide, et dit pourquoi la demande n'est pas créée (C001 déjà radiée, C002 hors des cas prévus, C003 sanction d'une autre personne, C004 radiation déjà appliquée).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    /** @description L'identifiant de la transmission (ressource), ou l'idConsequenceSanction de France Travail. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        justificationDemandeRadiation?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activites": {
         parameters: {
             query?: never;

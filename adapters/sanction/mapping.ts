@@ -32,7 +32,7 @@ export function toEvenement(
     ...(typeConsequenceSanctionValide !== undefined && { typeConsequenceSanctionValide }),
     ...(modaliteDecisionValidee !== undefined && { modaliteDecisionValidee }),
     ...(montantValide !== undefined && { montantValide }),
-    ...(dureeValidee !== undefined && { dureeValidee }),
+    ...(dureeValidee !== undefined && { dureeValidee: toDuree(dureeValidee) }),
   };
 }
 
@@ -41,13 +41,18 @@ export function toDecision(
   { controle: _, dateNotificationDecisionSanction, ...decision }: Decision,
   { dateActe }: Pick<Contexte, "dateActe">,
 ): Schemas["DecisionSanction"] {
-  const { rangManquement, justificationDecisionSanction, ...others } = decision;
+  const { rangManquement, justificationDecisionSanction, dureeValidee, ...others } = decision;
   return {
     dateNotificationDecisionSanction: dateNotificationDecisionSanction ?? dateActe,
     ...others,
+    dureeValidee: toDuree(dureeValidee),
     ...(rangManquement !== undefined && { rangManquement }),
     ...(justificationDecisionSanction !== undefined && { justificationDecisionSanction }),
   };
+}
+
+function toDuree(mois: number): Schemas["Duree"] {
+  return mois as Schemas["Duree"]; // the schema admits whole months from 1 to 4
 }
 
 export function toRadiation(

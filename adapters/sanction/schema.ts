@@ -9,7 +9,7 @@ const OBLIGATOIRE = "Champ obligatoire.";
 export const parametresSanction = objet({
   id: motif(
     /^[A-Za-z0-9._~-]{1,64}$/,
-    "L'identifiant d'une conséquence de sanction compte 1 à 64 caractères parmi A-Z a-z 0-9 . _ ~ -",
+    "Un identifiant de sanction est attendu : 1 à 64 caractères parmi A-Z, a-z, 0-9, tiret, point, tilde et souligné.",
   ).describe("L'identifiant de la transmission (ressource), ou l'idConsequenceSanction de France Travail."),
 });
 
@@ -19,7 +19,7 @@ const typeSanction = () =>
 const modalite = () =>
   code(["P", "M"]).describe("P : montantValide est un pourcentage de l'allocation ; M : des euros.");
 
-const MONTANT = "Un nombre entier positif est attendu : un pourcentage avec P, des euros avec M.";
+const MONTANT = "Un nombre entier d'au moins 1 est attendu : un pourcentage avec P, des euros avec M.";
 const montant = () =>
   z
     .int({ error: ({ input }) => (input === undefined ? OBLIGATOIRE : MONTANT) })
@@ -29,7 +29,9 @@ const montant = () =>
 const DUREE = "Une durée de 1, 2, 3 ou 4 mois est attendue (règle SAN-05).";
 const duree = () =>
   z
-    .literal([1, 2, 3, 4], { error: ({ input }) => (input === undefined ? OBLIGATOIRE : DUREE) })
+    .int({ error: ({ input }) => (input === undefined ? OBLIGATOIRE : DUREE) })
+    .min(1, DUREE)
+    .max(4, DUREE)
     .describe("En mois.");
 
 /** What the scale needs and France Travail does not ask for: kept in the sealed act, never sent. */

@@ -1,6 +1,7 @@
 import { rendezVousExamples } from "../../adapters/rendez-vous/examples.ts";
 import { CAMILLE, SANS_ORIENTATION } from "../dispatch/scene.ts";
 import type { Banc } from "../support/banc.ts";
+import { placeSanction, SANCTION, SANCTIONNE } from "../support/sanctions.ts";
 
 /** In what circumstances an operation is tried: one line each, and the suite does the rest. */
 export interface Scene {
@@ -72,6 +73,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "contrat-engagement/lecture": { api: "contrat-engagement", numero: "99000000030", sans: CAMILLE },
   "contrat-engagement/signature": { api: "contrat-engagement", numero: CAMILLE },
   "contrat-engagement/refus": { api: "contrat-engagement", numero: CAMILLE },
+  "sanction/lecture": { ...sanction("a-instruire"), sans: SANS_ORIENTATION },
+  "sanction/evenement": {
+    ...sanction("a-instruire"),
+    agent: true,
+    exemples: {
+      validation: sanction("a-traiter"),
+      refus: sanction("suppression-a-traiter"),
+      levee: sanction("levee-a-traiter"),
+      annulation: sanction("validee"),
+    },
+  },
+  "sanction/decision": { api: "gestion-sanctions-rsa", numero: CAMILLE, agent: true },
+  "sanction/radiation": sanction("suppression-totale"),
   "autres/activites": {
     api: "activites-operationnelles",
     numero: CAMILLE,
@@ -83,6 +97,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "autres/usager": { api: "informations-administratives", numero: CAMILLE, sans: "99000000045" },
   "autres/statut": { api: "contrat-usager", numero: CAMILLE, sans: "99000000044" },
 };
+
+/** A sanction that France Travail proposed, and how far it has come. */
+function sanction(etape: Parameters<typeof placeSanction>[1]): Scene {
+  return {
+    api: "gestion-sanctions-rsa",
+    numero: SANCTIONNE,
+    parametres: { id: SANCTION },
+    prepare: async (banc) => {
+      await placeSanction(banc, etape);
+      return {};
+    },
+  };
+}
 
 /** The scene of an operation, as it is for one of its examples. */
 export function sceneOf(cle: string, exemple?: string): Scene {

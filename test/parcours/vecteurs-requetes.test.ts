@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { toPage } from "../../adapters/autres/mapping.ts";
 import { activitesQuery } from "../../adapters/autres/schema.ts";
+import { type CodeProbleme, PROBLEMES } from "../../src/domain/probleme.ts";
 import { CAMILLE } from "../dispatch/scene.ts";
 import { type Answer, type Banc, CLE, openBanc } from "../support/banc.ts";
 
@@ -28,12 +29,10 @@ interface Vecteur {
   nom: string;
   requete: Requete;
 }
-/** Les API dont le document est écrit et que la passerelle n'appelle pas encore : à retirer avec leur adaptateur. */
-const SANS_ADAPTATEUR = ["gestion-sanctions-rsa.json"];
 /** Une version retirée, et une lecture que les 7 flux de l'Annexe 5 ne comptent pas : la passerelle ne les appelle pas. */
 const SANS_APPEL = ["diagnosticargumente-v1.json", "donnees-rqth.json"];
 const FICHIERS = readdirSync(DOSSIER)
-  .filter((fichier) => !SANS_ADAPTATEUR.includes(fichier) && !SANS_APPEL.includes(fichier))
+  .filter((fichier) => !SANS_APPEL.includes(fichier))
   .toSorted();
 const VECTEURS: readonly Vecteur[] = FICHIERS.flatMap((fichier) => {
   const lus: { name: string; request: Requete }[] = JSON.parse(
@@ -58,7 +57,7 @@ interface Ecart {
     ajouts?: readonly string[];
   };
   /** Refused by the gateway before anything leaves, under this code. */
-  refus?: string;
+  refus?: CodeProbleme;
 }
 const SANS_JETON: Ecart = {
   raison: "La passerelle n'appelle jamais cette API sans avoir trouvé la personne.",
@@ -90,6 +89,16 @@ const PLUSIEURS: Ecart = {
 };
 const REFERENTIEL_DIAGNOSTIC: Ecart = {
   raison: "La passerelle lit le référentiel entier, en un seul appel.",
+};
+const TROP_LONG: Ecart = {
+  raison: "Un texte de plus de 4000 caractères est refusé à la réception.",
+  refus: "donnees-invalides",
+};
+const SANS_IDENTIFIANT: Ecart = {
+  raison: "L'identifiant de la sanction est dans l'adresse : sans lui il n'y a pas d'appel.",
+};
+const DATE_PAR_DEFAUT: Ecart = {
+  raison: "La date part toujours : celle de la réception de l'acte si l'éditeur n'en donne pas.",
 };
 const ECARTES: Record<string, Record<string, Ecart>> = {
   "activites-operationnelles": {
@@ -149,6 +158,63 @@ const ECARTES: Record<string, Record<string, Ecart>> = {
     "collection 4.2 Supprimer un diagnostic": {
       raison: "G24 : la suppression part par POST, sans corps, comme le contrat publié la décrit.",
     },
+  },
+  "gestion-sanctions-rsa": {
+    "Erreur R010 - Identifiant Consequence Sanction obligatoire [400]": SANS_IDENTIFIANT,
+    "Erreur R010 - Identifiant conséquence sanction obligatoire [400]": SANS_IDENTIFIANT,
+    "Erreur R012 - Identifiant conséquence sanction obligatoire [400]": SANS_IDENTIFIANT,
+    "collection 6.5 Confirmer la proposition de sanction (saisie sanction)": SANS_IDENTIFIANT,
+    "collection 6.6 Refuser la proposition de sanction (refus saisie sanction)": SANS_IDENTIFIANT,
+    "collection 6.8 Valider la sanction": SANS_IDENTIFIANT,
+    "collection 6.9 Refuser la sanction": SANS_IDENTIFIANT,
+    "collection 6.11 Valider la levée": SANS_IDENTIFIANT,
+    "collection 6.12 Refuser la levée": SANS_IDENTIFIANT,
+    "Demande d'annulation de sanction": {
+      raison: "G27 : l'annulation dit toujours le type de la sanction, que l'exemple officiel omet.",
+      sauf: { ajouts: ["typeConsequenceSanctionValide"] },
+    },
+    "Erreur R020 - Type événement obligatoire [400]": INCOMPLETE,
+    "Erreur R021 - Type événement invalide [400]": INCOMPLETE,
+    "Erreur R030 - Date événement obligatoire [400]": DATE_PAR_DEFAUT,
+    "Erreur R031 - Date événement invalide [400]": FORMAT,
+    "Erreur R040 - Commentaire événement invalide [400]": TROP_LONG,
+    "Erreur R050 - Type conséquence sanction obligatoire pour le type d'événement transmis [400]": INCOMPLETE,
+    "Erreur R051 - Type conséquence sanction invalide [400]": INCOMPLETE,
+    ...Object.fromEntries(
+      ["evenementSanctionRSA", "decisionSanctionRSAPartenaire"].flatMap((operation) => [
+        [
+          `Erreur R060 - Montant obligatoire pour le type d'événement transmis [400] (${operation})`,
+          INCOMPLETE,
+        ],
+        [`Erreur R061 - Montant invalide [400] (${operation})`, INCOMPLETE],
+        [`Erreur R062 - Modalité incorrecte [400] (${operation})`, INCOMPLETE],
+        [
+          `Erreur R063 - Modalité obligatoire pour le type d'événement transmis [400] (${operation})`,
+          INCOMPLETE,
+        ],
+        [
+          `Erreur R070 - Durée obligatoire pour le type d'événement transmis [400] (${operation})`,
+          INCOMPLETE,
+        ],
+        [`Erreur R071 - Durée invalide [400] (${operation})`, INCOMPLETE],
+      ]),
+    ),
+    "Erreur R032 - Date de notification de la décision de sanction obligatoire [400]": DATE_PAR_DEFAUT,
+    "Erreur R033 - Date de notification de la décision de sanction invalide [400]": FORMAT,
+    "Erreur R041 - Commentaire JustificationDecisionSanction invalide [400]": TROP_LONG,
+    "Erreur R052 - Type conséquence sanction obligatoire pour le type d'événement transmis [400]": INCOMPLETE,
+    "Erreur R053 - Type conséquence sanction invalide [400]": INCOMPLETE,
+    "Erreur R064 - Montant invalide pour le type de manquement [400] (decisionSanctionRSAPartenaire)": {
+      raison: "SAN-05 : moins de 30 % de l'allocation, refusé à la réception avec la règle.",
+      refus: "regle-non-respectee",
+    },
+    "Erreur R080 - Nature de manquement obligatoire [400]": INCOMPLETE,
+    "Erreur R081 - Nature de manquement invalide [400]": INCOMPLETE,
+    "Erreur R082 - Rang de manquement invalide [400]": INCOMPLETE,
+    "Erreur R090 - Date de manquement obligatoire [400]": INCOMPLETE,
+    "Erreur R091 - Date de manquement invalide [400]": FORMAT,
+    "Erreur R100 - Justification de la demande de radiation invalide [400]": TROP_LONG,
+    "collection 6.16 transmettre la décision de sanction": INCOMPLETE,
   },
   "orientationusager-v1": {
     "read, les-emplois fixture": FILTRE,
@@ -253,6 +319,27 @@ const writeDiagnostic = (
   const toConduite = write(chemin, toCorps);
   return (requete: Requete): Conduite => ({ ...toConduite(requete), methode });
 };
+/** `evenement` unfolded, its id in the address; what the gateway asks for besides is added. */
+function tellEvenement({ body }: Requete): Conduite {
+  const { identifiantConsequenceSanction: id, evenement, ...mesure } = body ?? {};
+  const type = pick(evenement, "typeEvenement");
+  const confirmer = type === "REFUS_SAISIE_SANCTION" && { confirmer: true };
+  const annulee = type === "ANNULATION_SANCTION" && { typeConsequenceSanctionValide: "SUSP_RSA" };
+  return sanction(`sanctions/${id}/evenements`, {
+    ...Object(evenement),
+    ...mesure,
+    ...confirmer,
+    ...annulee,
+  });
+}
+/** SAN-14: a suppression comes after an opinion, which stays here. */
+const decideSanction = ({ body }: Requete): Conduite =>
+  sanction("sanctions", { ...body, controle: { dateAvisEquipe: "2026-01-20" } });
+function demandRadiation({ body }: Requete): Conduite {
+  const { identifiantConsequenceSanction: id, ...corps } = body ?? {};
+  return sanction(`sanctions/${id}/radiation`, corps);
+}
+const sanction = (chemin: string, corps: unknown): Conduite => ({ methode: "POST", chemin, corps });
 
 const OUVERTE_REFUSEE = "99000000033";
 const OUVERTE_SIGNEE = "99000000030";
@@ -319,6 +406,11 @@ const CONDUITES: Record<string, (requete: Requete) => Conduite> = {
     "DELETE",
     () => undefined,
   ),
+  "GET /partenaire/gestion-sanctions-rsa/v1/detailManquement": ({ query }) =>
+    read(`sanctions/${query.identifiantSanction}`)(),
+  "POST /partenaire/gestion-sanctions-rsa/v1/evenementSanctionRSA": tellEvenement,
+  "POST /partenaire/gestion-sanctions-rsa/v1/decisionSanctionRSAPartenaire": decideSanction,
+  "POST /partenaire/gestion-sanctions-rsa/v1/demandeRadiation": demandRadiation,
   "GET /partenaire/contrat-engagement/v1/lecture": read("contrat-engagement"),
   "POST /partenaire/contrat-engagement/v1/signer": write("contrat-engagement/signature", signature),
   "POST /partenaire/contrat-engagement/v1/refuser": write("contrat-engagement/refus", refus),
@@ -509,12 +601,14 @@ describe("Les requêtes écartées", () => {
   });
 
   it.each(
-    withEcart.flatMap(({ titre, vecteur, ecart }) => (ecart.refus ? [[titre, vecteur, ecart] as const] : [])),
-  )("%s : refusée avant tout envoi", async (_, vecteur, ecart) => {
+    withEcart.flatMap(({ titre, vecteur, ecart }) =>
+      ecart.refus ? [[titre, vecteur, ecart.refus] as const] : [],
+    ),
+  )("%s : refusée avant tout envoi", async (_, vecteur, code) => {
     const answer = await conduct(vecteur);
 
     expect(answer.status).toBe(422);
-    expect(answer.body).toMatchObject({ code: ecart.refus, aTraiterPar: "editeur" });
+    expect(answer.body).toMatchObject({ code, aTraiterPar: PROBLEMES[code].aTraiterPar });
     expect(await banc.arrived("/")).toEqual([]);
   });
 });
