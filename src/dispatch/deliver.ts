@@ -82,7 +82,7 @@ async function readAct(parts: DeliverParts, prise: TransmissionPrise): Promise<A
   const charge = openCharge(parts.chiffrement, prise.collectivite, prise.id, prise.charge);
   const { corps, agent, dateActe, parametres = {} } = charge;
   // As they stand now: an earlier act of this dossier may have made the object meanwhile.
-  const ressources = prise.ressource
+  const ressources = isAboutRessources(parts.adapters, prise)
     ? await parts.db.inCollectivite(prise.collectivite, (tx) =>
         listRessources(tx, prise.collectivite, prise.reference, prise.flux),
       )
@@ -93,6 +93,12 @@ async function readAct(parts: DeliverParts, prise: TransmissionPrise): Promise<A
     corps,
     contexte: { collectivite, agent, dateActe, maintenant, parametres, ressource, ressources },
   };
+}
+
+/** An act that makes or names an object, or whose body may name those that its flow makes. */
+function isAboutRessources(adapters: DeliverParts["adapters"], prise: TransmissionPrise): boolean {
+  const operations = Object.values(adapters[prise.flux]?.operations ?? {});
+  return prise.ressource !== null || operations.some((one) => one.kind === "write" && one.ressource);
 }
 
 /** How an attempt ended, and whether the act itself left. */
