@@ -1,4 +1,5 @@
 import type { Flux } from "../src/domain/flux.ts";
+import { accompagnementAdapter } from "./accompagnement/adapter.ts";
 import { autresAdapter } from "./autres/adapter.ts";
 import type { Adapter } from "./contract.ts";
 import { contratEngagementAdapter } from "./contrat-engagement/adapter.ts";
@@ -13,6 +14,7 @@ export const adapters = {
   "rendez-vous": rendezVousAdapter,
   diagnostic: diagnosticAdapter,
   "contrat-engagement": contratEngagementAdapter,
+  accompagnement: accompagnementAdapter,
   sanction: sanctionAdapter,
   autres: autresAdapter,
 } as const satisfies Partial<Record<Flux, Adapter>>;

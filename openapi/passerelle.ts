@@ -7117,6 +7117,409 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dossiers/{reference}/intensite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les semaines d'accompagnement et leur mesure
+         * @description Les semaines que la passerelle garde, dans l'ordre, celles qui ont un jour dans l'intervalle : ce qui est prévu, déclaré, réalisé et validé, à la minute, et l'état de leur transmission. France Travail n'est pas interrogé. « Non transmis » est null, jamais 0. La mesure porte sur les semaines achevées de la période.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Premier jour ; par défaut, la première semaine gardée. */
+                    depuis?: string;
+                    /** @description Dernier jour ; par défaut, la dernière semaine gardée, ou ce jour. */
+                    jusqua?: string;
+                };
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                };
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ce que la passerelle garde */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: {
+                                semaine: string;
+                                /**
+                                 * Format: date
+                                 * @description Le lundi.
+                                 */
+                                dateDebut: string;
+                                /**
+                                 * Format: date
+                                 * @description Le dimanche.
+                                 */
+                                dateFin: string;
+                                /** @description null : non transmises. */
+                                heuresPrevues: number | null;
+                                /** @description null : non transmises. */
+                                heuresDeclarees: number | null;
+                                /** @description null : non transmises. */
+                                heuresRealisees: number | null;
+                                /** @description null : non transmises. */
+                                heuresValidees: number | null;
+                                /** @description Heures réalisées moins prévues ; null si l'une manque. Jamais un manquement par lui-même. */
+                                ecart: number | null;
+                                entretiens: number | null;
+                                motifAdaptation: string | null;
+                                activites: {
+                                    /** @description FORMATION, ACCOMPAGNEMENT, APPUI, DEMARCHE, IMMERSION, ou un code du département : la liste nationale n'est pas publiée, aucun n'est refusé. */
+                                    type: string;
+                                    libelle?: string;
+                                    /** @description Ce que le plan d'action en prévoit dans la semaine. */
+                                    heuresPrevues?: number;
+                                    /** @description Ce qui en est fait et attesté. */
+                                    heuresRealisees?: number;
+                                }[];
+                                /** Format: date-time */
+                                modifieeLe: string;
+                                transmission: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    etat: "en-attente" | "acceptee" | "refusee" | "bloquee" | "abandonnee";
+                                    /** @description Code du problème : api-non-ouverte tant que France Travail n'a pas ouvert son API. */
+                                    cause: string | null;
+                                };
+                            }[];
+                            suivant: null;
+                            mesure: {
+                                /** Format: date */
+                                depuis: string;
+                                /** Format: date */
+                                jusqua: string;
+                                /**
+                                 * @description Dernière quotité connue de la période ; null : inconnue.
+                                 * @enum {string|null}
+                                 */
+                                quotite: "cible" | "majoree" | "minoree" | "dispense" | null;
+                                /** @description Semaines dues : achevées, avec un jour d'accompagnement. */
+                                semaines: number;
+                                /** @description Dont les heures réalisées sont connues, fussent-elles 0. */
+                                semainesTransmises: number;
+                                semainesNonTransmises: number;
+                                tauxRenseignement: number | null;
+                                /** @description Par semaine, sur les semaines dues qui les disent. */
+                                heuresMoyennes: {
+                                    prevues: number | null;
+                                    declarees: number | null;
+                                    realisees: number | null;
+                                    validees: number | null;
+                                };
+                                /** @description Semaines d'au moins quinze heures réalisées (INT-01). */
+                                quinzeHeures: {
+                                    /** @description Semaines qui peuvent être jugées. */
+                                    semaines: number;
+                                    atteintes: number;
+                                    /** @description De 0 à 1 ; null sans semaine jugée. */
+                                    part: number | null;
+                                };
+                                /** @description Semaines qui atteignent la durée du plan de la personne (CTR-07, CTR-09). */
+                                dureePropre: {
+                                    /** @description Semaines qui peuvent être jugées. */
+                                    semaines: number;
+                                    atteintes: number;
+                                    /** @description De 0 à 1 ; null sans semaine jugée. */
+                                    part: number | null;
+                                };
+                                /** @description Entretiens tenus dans les semaines dues (INT-05). */
+                                entretiens: number | null;
+                            };
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dossiers/{reference}/intensite/{semaine}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Transmettre une semaine d'accompagnement
+         * @description Remplace la semaine entière. Elle est gardée et mesurée aussitôt. France Travail n'a pas encore publié l'API qui la recevra : hors du bac à sable, la transmission reste en-attente (api-non-ouverte), ne retient rien d'autre, et part d'elle-même quand l'adresse de l'API est configurée. Un écart entre prévu et réalisé n'est jamais un manquement par lui-même.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                    /** @description wait=N (secondes, 5 par défaut, 30 au plus) ou respond-async. */
+                    Prefer?: string;
+                };
+                path: {
+                    reference: string;
+                    /** @description Semaine ISO 8601, du lundi au dimanche. */
+                    semaine: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Ce que le plan d'action prévoit : 15 par défaut, minorées ou majorées avec un motif. */
+                        heuresPrevues?: number;
+                        /** @description Ce que la personne dit avoir fait. */
+                        heuresDeclarees?: number;
+                        /** @description Ce qui est fait et attesté. */
+                        heuresRealisees?: number;
+                        /** @description Ce que le référent en retient. */
+                        heuresValidees?: number;
+                        /** @description Entretiens tenus avec le référent dans la semaine. */
+                        entretiens?: number;
+                        /** @description Pourquoi la semaine s'écarte de 15 heures ; gardé chiffré. Jamais de diagnostic médical. */
+                        motifAdaptation?: string;
+                        activites?: {
+                            /** @description FORMATION, ACCOMPAGNEMENT, APPUI, DEMARCHE, IMMERSION, ou un code du département : la liste nationale n'est pas publiée, aucun n'est refusé. */
+                            type: string;
+                            libelle?: string;
+                            /** @description Ce que le plan d'action en prévoit dans la semaine. */
+                            heuresPrevues?: number;
+                            /** @description Ce qui en est fait et attesté. */
+                            heuresRealisees?: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Acceptée par France Travail */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Issue pas encore connue, ou quelqu'un doit agir : voir etat et derniereErreur */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Transmission"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dossiers/{reference}/sanctions/{id}": {
         parameters: {
             query?: never;

@@ -73,6 +73,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "contrat-engagement/lecture": { api: "contrat-engagement", numero: "99000000030", sans: CAMILLE },
   "contrat-engagement/signature": { api: "contrat-engagement", numero: CAMILLE },
   "contrat-engagement/refus": { api: "contrat-engagement", numero: CAMILLE },
+  "accompagnement/semaine": {
+    api: "suivi-intensite-accompagnement",
+    numero: CAMILLE,
+    parametres: { semaine: "2026-W06" },
+  },
+  "accompagnement/semaines": {
+    api: "suivi-intensite-accompagnement",
+    numero: CAMILLE,
+    prepare: async (banc) => {
+      await tellSemaine(banc, "2026-W06");
+      return {};
+    },
+  },
   "sanction/lecture": { ...sanction("a-instruire"), sans: SANS_ORIENTATION },
   "sanction/evenement": {
     ...sanction("a-instruire"),
@@ -97,6 +110,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "autres/usager": { api: "informations-administratives", numero: CAMILLE, sans: "99000000045" },
   "autres/statut": { api: "contrat-usager", numero: CAMILLE, sans: "99000000044" },
 };
+
+/** One week of D-1 is told; whether France Travail takes it does not matter to what is kept. */
+async function tellSemaine(banc: Banc, semaine: string): Promise<void> {
+  const { status } = await banc.call("PUT", `/v1/dossiers/D-1/intensite/${semaine}`, {
+    body: { heuresPrevues: 15, heuresRealisees: 12.5 },
+  });
+  if (status !== 201 && status !== 202) throw new Error(`the week was not kept: ${status}`);
+}
 
 /** A sanction that France Travail proposed, and how far it has come. */
 function sanction(etape: Parameters<typeof placeSanction>[1]): Scene {
