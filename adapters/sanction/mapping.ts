@@ -134,7 +134,7 @@ function toTime({ dateEvenement }: { dateEvenement?: string | null | undefined }
 /**
  * Whether an event is among those of its consequence; null where the reading cannot tell: without events, or with one
  * of that type that bears no date. France Travail writes a moment where it was given a day, and no source says whether
- * it is of that day or of the recording: either is taken. The measure, where it is read, must be the one sent. A
+ * it is of that day or of the recording: either is taken (G58). The measure, where it is read, must be the one sent. A
  * cancellation may leave no trace (EXC-S), so that its absence proves something only while the validation is there.
  */
 export function hasEvenement(
