@@ -12,7 +12,8 @@ const UNIT = [
 const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: number) => ({
   name: base,
   include: ["test/**/*.test.ts"],
-  exclude: SANS_BASE,
+  // What is installed from the registry is tested apart: vitest.paquet.config.ts.
+  exclude: [...SANS_BASE, "test/paquet/**"],
   env: { PASSERELLE_TEST_BASE: base },
   setupFiles: [RESEAU],
   globalSetup: base === "postgresql" ? ["./test/support/base-globale.ts"] : [],

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { serve } from "@hono/node-server";
 import { systemClock } from "../src/clock.ts";
 import { createSimulator } from "./simulator.ts";

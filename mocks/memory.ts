@@ -1,4 +1,4 @@
-import type { Clock } from "../src/clock.ts";
+import { type Clock, systemClock } from "../src/clock.ts";
 import { normalizeNir } from "../src/domain/usager.ts";
 import type { PanneArmee } from "./pannes.ts";
 import { createMemoirePasserelle, type MemoirePasserelle } from "./passerelle/memoire.ts";
@@ -88,17 +88,19 @@ const REGLAGES: Reglages = { quota: null, sansOrientation: 200, pageActivites: 1
  * A France Travail with its people and nothing done yet.
  *
  * @example
- * const memory = createMemory({ clock: systemClock });
+ * const memory = createMemory();
  */
-export function createMemory(options: {
-  clock: Clock;
-  personnes?: readonly PersonneDecrite[];
-  hasard?: () => number;
-  reglages?: Partial<Reglages>;
-}): Memory {
+export function createMemory(
+  options: {
+    clock?: Clock;
+    personnes?: readonly PersonneDecrite[];
+    hasard?: () => number;
+    reglages?: Partial<Reglages>;
+  } = {},
+): Memory {
   const reglagesDepart = { ...REGLAGES, ...options.reglages };
   const memory: Memory = {
-    clock: options.clock,
+    clock: options.clock ?? systemClock,
     hasard: options.hasard ?? Math.random,
     depart: options.personnes ?? catalogue,
     reglagesDepart,
@@ -117,8 +119,16 @@ export function createMemory(options: {
   return memory;
 }
 
+let shared: Memory | undefined;
+
+/** The one memory of whoever brings none of their own, so that handlers taken apart stand on the same one. */
+export function shareMemory(): Memory {
+  shared ??= createMemory();
+  return shared;
+}
+
 /** Forgets everything that happened, tokens and faults included; keeps the applications and keys that were declared. */
-export function resetMemory(memory: Memory): void {
+export function resetMemory(memory: Memory = shareMemory()): void {
   for (const map of [memory.acces, memory.jetons, memory.personnes, memory.cles, memory.appels]) map.clear();
   memory.journal = [];
   memory.pannes = [];

@@ -1,5 +1,5 @@
 import type { HttpHandler } from "msw";
-import type { Memory } from "../memory.ts";
+import { type Memory, shareMemory } from "../memory.ts";
 import { activitesOperationnellesHandlers } from "./activites-operationnelles.ts";
 import { authentificationHandlers } from "./authentification.ts";
 import { conclusionsEntretiensHandlers } from "./conclusions-entretiens.ts";
@@ -18,10 +18,11 @@ import { suiviIntensiteHandlers } from "./suivi-intensite.ts";
 /**
  * Handlers of every simulated API, on any host and under any prefix, all on one memory.
  *
+ * @param memory the one that all handlers share, unless another is given
  * @example
- * const server = setupServer(...franceTravailHandlers(createMemory({ clock: systemClock })));
+ * const server = setupServer(...franceTravailHandlers());
  */
-export function franceTravailHandlers(memory: Memory): HttpHandler[] {
+export function franceTravailHandlers(memory: Memory = shareMemory()): HttpHandler[] {
   return [
     ...authentificationHandlers(memory),
     ...rechercherUsagerHandlers(memory),

@@ -1,7 +1,7 @@
 import type { HttpHandler } from "msw";
 import type { FranceTravailAccess } from "../../adapters/client.ts";
-import { FLUX, type Flux } from "../../src/domain/flux.ts";
-import type { Memory } from "../memory.ts";
+import { FLUX } from "../../src/domain/flux.ts";
+import { type Memory, shareMemory } from "../memory.ts";
 import { dossiersHandlers } from "./dossiers.ts";
 import { evenementsHandlers } from "./evenements.ts";
 import { fluxHandlers } from "./flux.ts";
@@ -14,23 +14,22 @@ import { transmissionsHandlers } from "./transmissions.ts";
 
 /**
  * Handlers of the gateway's own API, on any host, for the tests of the software that calls it. They act upon the same memory
- * as franceTravailHandlers: what is decided through one is read through the other.
+ * as franceTravailHandlers: what is decided through one is read through the other. The weekly API, which France Travail has
+ * not published, is closed unless the memory's `reglages` open it.
  *
- * @param options `intensite`: whether the weekly API, which France Travail has not published, is open; it is, as in the sandbox
+ * @param memory the one that all handlers share, unless another is given
  * @example
- * const memory = createMemory({ clock: systemClock });
- * const server = setupServer(...passerelleHandlers(memory));
+ * const server = setupServer(...passerelleHandlers());
  */
-export function passerelleHandlers(
-  memory: Memory,
-  options: { intensite?: "ouverte" | "fermee" } = {},
-): HttpHandler[] {
-  const isClosed = (flux: Flux) => ADAPTERS[flux]?.assumedApi !== undefined;
+export function passerelleHandlers(memory: Memory = shareMemory()): HttpHandler[] {
   // Tokens and jetons at hand belong to what the memory was when they were given: a reset takes them away.
   const opened = new WeakMap<MemoirePasserelle, FranceTravailAccess>();
+  const assumed = FLUX.filter((flux) => ADAPTERS[flux]?.assumedApi !== undefined);
   const passerelle: Passerelle = {
     memory,
-    fermes: options.intensite === "fermee" ? FLUX.filter(isClosed) : [],
+    get fermes() {
+      return memory.reglages.intensite ? [] : assumed;
+    },
     get franceTravail() {
       const access = opened.get(memory.passerelle) ?? openFranceTravail(memory);
       opened.set(memory.passerelle, access);

@@ -18,10 +18,10 @@ const AGENT = { "Agent-Identifiant": "A1", "Agent-Nom": "DUPONT", "Agent-Prenom"
 const ACCEPTEE = { etatDecision: "ACCEPTEE", dateDecision: "2026-06-10" };
 
 /** The gateway's handlers on a memory of their own, the person 10429447247 declared as D-1. */
-async function createEditeur(options: Parameters<typeof passerelleHandlers>[1] = {}) {
+async function createEditeur(reglages: { intensite?: boolean } = {}) {
   const clock = createManualClock(AUJOURDHUI);
-  const memory = createMemory({ clock, hasard: () => 0 });
-  const call = createCall(passerelleHandlers(memory, options));
+  const memory = createMemory({ clock, hasard: () => 0, reglages });
+  const call = createCall(passerelleHandlers(memory));
   await call("PUT", "/v1/dossiers/D-1", {
     usager: { numeroFranceTravail: "10429447247" },
     droitRsa: { dateReception: "2026-05-20" },
@@ -263,19 +263,30 @@ test.each(ACTES)(
   },
 );
 
-test.runIf("accompagnement" in adapters)(
-  "the weekly API, closed: the week is kept, told, and sent nowhere",
-  async () => {
-    const { memory, call } = await createEditeur({ intensite: "fermee" });
+describe.runIf("accompagnement" in adapters)("the weekly API, which is not published", () => {
+  const keep = (call: Awaited<ReturnType<typeof createEditeur>>["call"]) =>
+    call("PUT", "/v1/dossiers/D-1/intensite/2026-W20", { heuresPrevues: 15 });
 
-    const kept = await call("PUT", "/v1/dossiers/D-1/intensite/2026-W20", { heuresPrevues: 15 });
+  test("closed: the week is kept, told, sent nowhere, and holds no erasure back", async () => {
+    const { memory, call } = await createEditeur();
+
+    const kept = await keep(call);
 
     expect(kept.status).toBe(202);
     expect(kept.body.derniereErreur.code).toBe("api-non-ouverte");
     expect(memory.journal.filter(({ chemin }) => chemin.includes("/partenaire/"))).toEqual([]);
     expect((await call("DELETE", "/v1/dossiers/D-1")).status).toBe(204);
-  },
-);
+  });
+
+  test("opened: what waited leaves by itself", async () => {
+    const { memory, call } = await createEditeur();
+    const kept = await keep(call);
+
+    memory.reglages.intensite = true;
+
+    expect((await call("GET", `/v1/transmissions/${kept.body.id}`)).body.etat).toBe("acceptee");
+  });
+});
 
 test("both stand side by side, the simulator's controls over one memory", async () => {
   const { memory, clock, call } = await createEditeur();
