@@ -6,7 +6,7 @@ import { keepFait } from "./faits.ts";
 import { connect } from "./france-travail.ts";
 import type { Passerelle } from "./guard.ts";
 import { cleDossier, type TransmissionGardee } from "./memoire.ts";
-import { ADAPTERS } from "./operations.ts";
+import { findWrite } from "./operations.ts";
 
 /** Sends what is due, oldest first, until nothing is: what fails is due later, so it ends. */
 export async function dispatch(passerelle: Passerelle): Promise<void> {
@@ -61,12 +61,6 @@ async function deliver(passerelle: Passerelle, transmission: TransmissionGardee)
   settle(passerelle, transmission, operation, { outcome, suite, sent });
 }
 
-function findWrite({ flux, operation }: TransmissionGardee): WriteOperation<unknown> {
-  const found = ADAPTERS[flux]?.operations[operation];
-  if (found?.kind !== "write") throw new Error(`no operation ${flux}/${operation}`);
-  return found;
-}
-
 async function attempt(
   { memory, franceTravail }: Passerelle,
   transmission: TransmissionGardee,
@@ -112,9 +106,7 @@ function toContexte(
   { collectivite, agent, dateActe, parametres, ...transmission }: TransmissionGardee,
   kept: readonly { flux: string; ressource: Contexte["ressources"][number] }[],
 ): Contexte {
-  const ressources = kept
-    .filter(({ flux }) => flux === transmission.flux && transmission.ressource !== null)
-    .map(({ ressource }) => ressource);
+  const ressources = kept.filter(({ flux }) => flux === transmission.flux).map(({ ressource }) => ressource);
   const ressource = ressources.find(({ id }) => id === transmission.ressource) ?? null;
   return { collectivite, agent, dateActe, maintenant, parametres, ressource, ressources };
 }

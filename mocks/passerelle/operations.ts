@@ -1,7 +1,7 @@
-import type { Adapter, AnyOperation, Ressource } from "../../adapters/contract.ts";
+import type { Adapter, AnyOperation, Ressource, WriteOperation } from "../../adapters/contract.ts";
 import { adapters } from "../../adapters/index.ts";
 import type { Flux } from "../../src/domain/flux.ts";
-import type { DossierGarde } from "./memoire.ts";
+import type { DossierGarde, TransmissionGardee } from "./memoire.ts";
 
 /** The registry of the gateway itself. */
 export const ADAPTERS: Partial<Record<Flux, Adapter>> = adapters;
@@ -32,4 +32,11 @@ export function findRessources(
   const known =
     ressources.find((one) => one.id === id) ?? ressources.find((one) => one.idFranceTravail === id);
   return { ressource: known ?? { id, idFranceTravail: id, nature: null }, ressources };
+}
+
+/** The operation that a transmission carries out. */
+export function findWrite({ flux, operation }: TransmissionGardee): WriteOperation<unknown> {
+  const found = ADAPTERS[flux]?.operations[operation];
+  if (found?.kind !== "write") throw new Error(`no operation ${flux}/${operation}`);
+  return found;
 }

@@ -8,6 +8,7 @@ import { guard, type Passerelle } from "./guard.ts";
 import { runOnce, toReplayed } from "./idempotence.ts";
 import { paginate } from "./liste.ts";
 import type { TransmissionGardee } from "./memoire.ts";
+import { findWrite } from "./operations.ts";
 import { toTransmissionVue } from "./transmission-vue.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*" });
@@ -29,7 +30,7 @@ export function transmissionsHandlers(passerelle: Passerelle): HttpHandler[] {
         const detail = `La transmission est « ${etat} » : ${verbe} impossible.`;
         throw new Probleme("etat-incompatible", detail);
       }
-      const change = verbe === "rejeu" ? replay(appel.maintenant) : abandon(appel.maintenant);
+      const change = verbe === "rejeu" ? replay(transmission, appel.maintenant) : abandon(appel.maintenant);
       Object.assign(transmission, change);
       return { type: "transmission", id: transmission.id, statut: 200 };
     });
@@ -80,11 +81,13 @@ export function transmissionsHandlers(passerelle: Passerelle): HttpHandler[] {
 /** The newest first. */
 const toKey = (rang: number) => String(9_999_999_999 - rang);
 
-const replay = (now: number): Partial<TransmissionGardee> => ({
+/** Where nothing can tell whether it was done, whoever replays it has looked (G59). */
+const replay = (transmission: TransmissionGardee, now: number): Partial<TransmissionGardee> => ({
   etat: "en-attente",
   prochaineTentative: now,
   repriseDepuis: null,
   tentatives: 0,
+  aVerifier: transmission.aVerifier && findWrite(transmission).reconcile !== undefined,
 });
 
 const abandon = (now: number): Partial<TransmissionGardee> => ({

@@ -16,10 +16,12 @@ const usagerSchema = z
     numeroFranceTravail: checked(checkNumeroFranceTravail, "11 chiffres")
       .nullish()
       .openapi({ type: ["string", "null"], pattern: "^\\d{11}$", example: "10429447247" }),
-    nir: checked(checkNir, "13 ou 15 caractères").nullish().openapi({
-      type: ["string", "null"],
-      description: "13 ou 15 caractères ; sert à trouver la personne, jamais rendu.",
-    }),
+    nir: checked(checkNir, "13 ou 15 caractères")
+      .nullish()
+      .openapi({
+        type: ["string", "null"],
+        description: "13 ou 15 caractères ; sert à trouver la personne, jamais rendu.",
+      }),
     dateNaissance: dateCivile.nullish(),
     nom: text.nullish().openapi({ description: "Admis, non gardé." }),
     prenom: text.nullish().openapi({ description: "Admis, non gardé." }),
