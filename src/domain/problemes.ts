@@ -36,6 +36,12 @@ export const PROBLEMES = {
     "editeur",
     "Vérifier l'identifiant de la transmission.",
   ),
+  "rejeu-introuvable": define(
+    404,
+    "Aucun rejeu sous cet identifiant",
+    "editeur",
+    "Vérifier l'identifiant du rejeu, donné par POST /v1/transmissions/rejeux.",
+  ),
   "ressource-introuvable": define(
     404,
     "Aucun objet sous cet identifiant dans ce dossier",
@@ -74,9 +80,9 @@ export const PROBLEMES = {
   ),
   "etat-incompatible": define(
     409,
-    "L'état de la transmission ne permet pas cette action",
+    "L'état présent ne permet pas cette action",
     "editeur",
-    "Relire la transmission : seule une transmission bloquée se rejoue, seule une transmission non terminée et non en cours d'envoi s'abandonne.",
+    "Relire l'objet : seule une transmission bloquée se rejoue, seule une transmission non terminée et non en cours d'envoi s'abandonne, seul un rejeu arrêté se reprend.",
   ),
   "evenement-atteste": define(
     409,
@@ -222,6 +228,12 @@ export const PROBLEMES = {
     "En attente d'ouverture de l'API par France Travail",
     "france-travail",
     "Rien à faire : France Travail n'a pas encore publié cette API. L'acte est gardé, et partira de lui-même quand l'exploitant en aura configuré l'adresse.",
+  ),
+  "flux-suspendu": define(
+    503,
+    "Le flux est suspendu",
+    "departement",
+    "Lire le motif ; l'acte est gardé, et part de lui-même quand le flux est repris (PUT /v1/flux/{flux}/etat, droit administration).",
   ),
   "delai-de-reprise-epuise": define(
     503,

@@ -11,6 +11,7 @@ import { mountDossiers } from "./dossiers.ts";
 import type { Acces, Env } from "./env.ts";
 import { mountEvenements } from "./evenements.ts";
 import { mountFlux } from "./flux.ts";
+import { mountFluxEtat } from "./flux-etat.ts";
 import { mountIndicateurs } from "./indicateurs.ts";
 import type { Parts } from "./parts.ts";
 import { mountProbes } from "./probes.ts";
@@ -33,6 +34,7 @@ export function createApp(parts: Parts): OpenAPIHono<Env> {
   mountDossiers(app, parts);
   mountEvenements(app, parts);
   mountTransmissions(app, parts);
+  mountFluxEtat(app, parts);
   mountIndicateurs(app, parts);
   mountFlux(app, parts);
 

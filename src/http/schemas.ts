@@ -42,6 +42,10 @@ export const transmissionSchema = z
     tentatives: z.number().int(),
     prochaineTentative: instant.nullable(),
     ressource: z.string().nullable(),
+    remplaceePar: z.string().nullable().openapi({
+      description:
+        "Abandonnée parce que cette transmission plus récente, qui dit la même chose ou remplace le même objet, part à sa place.",
+    }),
     derniereErreur: z
       .object({
         type: z.string(),

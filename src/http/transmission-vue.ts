@@ -8,7 +8,8 @@ const toInstant = (milliseconds: number) => new Date(milliseconds).toISOString()
 
 /** A transmission as the API shows it. */
 export function toTransmissionVue(transmission: Transmission) {
-  const { id, flux, operation, reference, etat, tentatives, ressource, derniereErreur } = transmission;
+  const { id, flux, operation, reference, etat, tentatives, ressource, remplaceePar, derniereErreur } =
+    transmission;
   return {
     id,
     flux,
@@ -20,6 +21,7 @@ export function toTransmissionVue(transmission: Transmission) {
     prochaineTentative:
       transmission.prochaineTentative === null ? null : toInstant(transmission.prochaineTentative),
     ressource,
+    remplaceePar,
     derniereErreur: derniereErreur && toProblemeJsonOf(transmission.id, derniereErreur),
     reponse: transmission.reponse ?? null,
     avertissements: transmission.avertissements.map(({ regle, message }) => ({ regle, message })),

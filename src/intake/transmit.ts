@@ -81,7 +81,9 @@ export async function transmit(
       findTransmission(tx, parts.chiffrement, acte.collectivite.code, id, parts.clock.now()),
     );
   let transmission = await read();
-  if (transmission?.etat === "en-attente" && attenteMs > 0) {
+  // Of a flow that is paused nothing leaves: there is nothing to wait for.
+  const suspendue = transmission?.derniereErreur?.code === "flux-suspendu";
+  if (transmission?.etat === "en-attente" && attenteMs > 0 && !suspendue) {
     await waiting.ended;
     transmission = await read();
   }

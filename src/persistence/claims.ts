@@ -47,8 +47,8 @@ const WAITS_FOR = sql.join(
 
 /**
  * Takes what is due: the oldest of each dossier and flow whose dependencies are settled, the dossiers that a caller waits
- * for first, then each collectivité and flow in turn, so that a mass import starves nobody. One statement: nothing happens
- * between seen and taken. Crosses the collectivités.
+ * for first, then each collectivité and flow in turn, so that a mass import starves nobody; nothing of a flow that is
+ * paused. One statement: nothing happens between seen and taken. Crosses the collectivités.
  */
 export async function claimTransmissions(tx: Tx, claim: Claim): Promise<TransmissionPrise[]> {
   const now = sql`${new Date(claim.now).toISOString()}::timestamptz`;
@@ -68,7 +68,9 @@ export async function claimTransmissions(tx: Tx, claim: Claim): Promise<Transmis
       and earlier.rang < t.rang and earlier.etat in ('en-attente', 'bloquee')
       and (t.flux, earlier.flux) in (${WAITS_FOR}))`;
   const result = await tx.execute<Row>(sql`
-    with attendus as (
+    with suspendus as (
+      select collectivite, flux from flux_etat where etat = 'suspendu'
+    ), attendus as (
       select distinct collectivite, reference from transmission
       where etat = 'en-attente' and attente_jusqua > ${now}
     ), places as (
@@ -77,10 +79,12 @@ export async function claimTransmissions(tx: Tx, claim: Claim): Promise<Transmis
       from collectivite c cross join unnest(array[${ouverts}]) as f(flux)
       left join jsonb_to_recordset(${busy}::jsonb) as b(collectivite text, flux text, nombre int)
         on b.collectivite = c.code and b.flux = f.flux
+      where (c.code, f.flux) not in (select collectivite, flux from suspendus)
     ), candidats as (
       select t.collectivite, t.id, t.rang, true as prioritaire, 0 as tour
       from attendus a join transmission t using (collectivite, reference)
       where t.flux in (${ouverts}) and ${due} and ${settled}
+        and (t.collectivite, t.flux) not in (select collectivite, flux from suspendus)
       union
       select p.collectivite, n.id, n.rang, false, n.tour
       from places p cross join lateral (

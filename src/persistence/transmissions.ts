@@ -6,7 +6,8 @@ import type { Etat } from "../domain/transmission.ts";
 import type { Chiffrement } from "./chiffrement.ts";
 import { isUuid } from "./colonnes.ts";
 import type { Tx } from "./database.ts";
-import { transmission } from "./schema.ts";
+import { toSuspension } from "./flux-etats.ts";
+import { fluxEtat, transmission } from "./schema.ts";
 
 /** The answer is kept this long after the outcome; milliseconds (api.md: seven days). */
 export const REPONSE_MS = 7 * 86_400_000;
@@ -31,6 +32,8 @@ export interface Transmission {
   operation: string;
   etat: Etat;
   ressource: string | null;
+  /** The later transmission that left in its place. */
+  remplaceePar: string | null;
   tentatives: number;
   creeeLe: number;
   prochaineTentative: number | null;
@@ -103,12 +106,33 @@ export function openCharge(
   return JSON.parse(chiffrement.open(collectivite, `transmission.charge:${id}`, charge).toString("utf8"));
 }
 
+/** A transmission, and the pause of its flow where there is one. */
+const AVEC_PAUSE = { row: transmission, pause: { flux: fluxEtat.flux, motif: fluxEtat.motif } };
 type Row = typeof transmission.$inferSelect;
+type Pause = Pick<typeof fluxEtat.$inferSelect, "flux" | "motif">;
 
-function toTransmission(chiffrement: Chiffrement, row: Row, now: number): Transmission {
+const selectAvecPause = (tx: Tx) =>
+  tx
+    .select(AVEC_PAUSE)
+    .from(transmission)
+    .leftJoin(
+      fluxEtat,
+      and(
+        eq(fluxEtat.collectivite, transmission.collectivite),
+        eq(fluxEtat.flux, transmission.flux),
+        eq(fluxEtat.etat, "suspendu"),
+      ),
+    );
+
+function toTransmission(
+  chiffrement: Chiffrement,
+  { row, pause }: { row: Row; pause: Pause | null },
+  now: number,
+): Transmission {
   const open = (contexte: string, sealed: Buffer): unknown =>
     JSON.parse(chiffrement.open(row.collectivite, `${contexte}:${row.id}`, sealed).toString("utf8"));
   const kept = row.reponse && row.reponseExpireLe && row.reponseExpireLe.getTime() > now;
+  const held = pause && row.etat === "en-attente" && !(row.priseJusqua && row.priseJusqua.getTime() > now);
   return {
     id: row.id,
     reference: row.reference,
@@ -116,16 +140,21 @@ function toTransmission(chiffrement: Chiffrement, row: Row, now: number): Transm
     operation: row.operation,
     etat: row.etat,
     ressource: row.ressource,
+    remplaceePar: row.remplaceePar,
     tentatives: row.tentatives,
     creeeLe: row.creeLe.getTime(),
-    prochaineTentative: row.etat === "en-attente" ? (row.prochaineTentative?.getTime() ?? null) : null,
-    // Sealed by settleTransmission (settle.ts) and insertTransmission, and by nothing else: the shape is its own.
-    derniereErreur: row.derniereErreur
-      ? (open("transmission.erreur", row.derniereErreur) as DerniereErreur)
-      : null,
+    prochaineTentative:
+      row.etat === "en-attente" && !held ? (row.prochaineTentative?.getTime() ?? null) : null,
+    derniereErreur: held ? toSuspension(chiffrement, { ...row, motif: pause.motif }) : readErreur(),
     reponse: kept && row.reponse ? open("transmission.reponse", row.reponse) : null,
     avertissements: row.avertissements,
   };
+
+  function readErreur(): DerniereErreur | null {
+    if (!row.derniereErreur) return null;
+    // Sealed by settleTransmission (settle.ts) and insertTransmission, and by nothing else: the shape is its own.
+    return open("transmission.erreur", row.derniereErreur) as DerniereErreur;
+  }
 }
 
 /** One transmission of the collectivité, or null. */
@@ -137,10 +166,9 @@ export async function findTransmission(
   now: number,
 ): Promise<Transmission | null> {
   if (!isUuid(id)) return null;
-  const [row] = await tx
-    .select()
-    .from(transmission)
-    .where(and(eq(transmission.collectivite, collectivite), eq(transmission.id, id)));
+  const [row] = await selectAvecPause(tx).where(
+    and(eq(transmission.collectivite, collectivite), eq(transmission.id, id)),
+  );
   return row ? toTransmission(chiffrement, row, now) : null;
 }
 
@@ -163,9 +191,7 @@ export async function listTransmissions(
   filtre: FiltreTransmissions,
   now: number,
 ): Promise<{ elements: Transmission[]; suivant: number | null }> {
-  const rows = await tx
-    .select()
-    .from(transmission)
+  const rows = await selectAvecPause(tx)
     .where(
       and(
         eq(transmission.collectivite, collectivite),
@@ -182,7 +208,7 @@ export async function listTransmissions(
   const last = page.at(-1);
   return {
     elements: page.map((row) => toTransmission(chiffrement, row, now)),
-    suivant: rows.length > filtre.limite && last ? Number(last.rang) : null,
+    suivant: rows.length > filtre.limite && last ? Number(last.row.rang) : null,
   };
 }
 
