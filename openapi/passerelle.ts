@@ -1471,6 +1471,393 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/flux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les sept flux : actifs ou suspendus */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les sept flux, dans l'ordre de l'annexe 5 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: components["schemas"]["FluxEtat"][];
+                            suivant: string | null;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flux/{flux}/etat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** L'état d'un flux */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description L'état du flux */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FluxEtat"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        /**
+         * Suspendre ou reprendre un flux
+         * @description Suspendu, rien de ce flux ne part vers France Travail : ce qui arrive entre-temps est gardé en-attente et répondu 202 aussitôt, avec le motif (flux-suspendu) ; ce qui est en cours d'envoi se termine. N'est retenu avec lui que ce qui en dépend dans le même dossier. Repris, tout part dans l'ordre ; les sept jours de tentatives ne courent pas pendant la suspension. Les lectures passent toujours.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        etat: "actif" | "suspendu";
+                        /** @description Requis pour suspendre ; aucune donnée sur une personne. */
+                        motif?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description L'état du flux */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FluxEtat"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/indicateurs/delais": {
         parameters: {
             query?: never;
@@ -9060,7 +9447,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "api-non-ouverte" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
+            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
             /** @enum {string} */
             aTraiterPar: "editeur" | "departement" | "france-travail" | "exploitant";
             action: string;
@@ -9089,6 +9476,8 @@ export interface components {
             /** Format: date-time */
             prochaineTentative: string | null;
             ressource: string | null;
+            /** @description Abandonnée parce que cette transmission plus récente, qui dit la même chose ou remplace le même objet, part à sa place. */
+            remplaceePar: string | null;
             derniereErreur: {
                 type: string;
                 title: string;
@@ -9179,6 +9568,23 @@ export interface components {
             referent?: string;
             /** @enum {string} */
             quotite?: "cible" | "minoree" | "majoree" | "dispense";
+        };
+        FluxEtat: {
+            /** @enum {string} */
+            flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+            /** @enum {string} */
+            etat: "actif" | "suspendu";
+            motif: string | null;
+            /** @description L'agent qui l'a dit en dernier ; null : personne encore. */
+            auteur: {
+                identifiant: string;
+                nom: string;
+                prenom: string;
+            } | null;
+            /** Format: date-time */
+            depuis: string | null;
+            /** @description Combien de transmissions de ce flux attendent. */
+            enAttente: number;
         };
         MesureDelai: {
             effectif: number;

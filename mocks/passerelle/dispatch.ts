@@ -25,6 +25,7 @@ function findDue({ memory, fermes }: Passerelle): TransmissionGardee | undefined
   return pending.find(
     (one, index) =>
       one.etat === "en-attente" &&
+      one.suspension === null &&
       !fermes.includes(one.flux) &&
       (one.prochaineTentative ?? 0) <= memory.clock.now() &&
       !pending

@@ -5,6 +5,7 @@ import { type Memory, shareMemory } from "../memory.ts";
 import { dossiersHandlers } from "./dossiers.ts";
 import { evenementsHandlers } from "./evenements.ts";
 import { fluxHandlers } from "./flux.ts";
+import { fluxEtatHandlers } from "./flux-etat.ts";
 import { openFranceTravail } from "./france-travail.ts";
 import type { Passerelle } from "./guard.ts";
 import { indicateursHandlers } from "./indicateurs.ts";
@@ -40,6 +41,7 @@ export function passerelleHandlers(memory: Memory = shareMemory()): HttpHandler[
     ...dossiersHandlers(passerelle),
     ...evenementsHandlers(passerelle),
     ...transmissionsHandlers(passerelle),
+    ...fluxEtatHandlers(passerelle),
     ...fluxHandlers(passerelle),
     ...indicateursHandlers(passerelle),
   ];

@@ -18,6 +18,8 @@ export interface MemoirePasserelle {
   dossiers: Map<string, DossierGarde>;
   /** In the order in which they came. */
   transmissions: TransmissionGardee[];
+  /** By collectivité and flow: those that somebody paused or resumed. */
+  fluxEtats: Map<string, { etat: "actif" | "suspendu"; motif: string | null; auteur: Agent; depuis: number }>;
   idempotence: Map<string, { requete: string; objet: Objet; expire: number }>;
   /** How many facts were kept so far: their order of arrival. */
   rang: number;
@@ -72,13 +74,17 @@ export interface TransmissionGardee {
   aVerifier: boolean;
   termineeLe: number | null;
   derniereErreur: { code: CodeProbleme; detail: string; franceTravail: MotsFranceTravail } | null;
+  /** Its flow is paused: why nothing of it leaves. */
+  suspension: TransmissionGardee["derniereErreur"];
+  /** The later one that left in its place. */
+  remplaceePar: string | null;
   reponse: unknown;
   avertissements: readonly Avertissement[];
 }
 
 /** What an act made or changed: a repeated request is answered with it as it now stands. */
 export interface Objet {
-  type: "transmission" | "dossier" | "evenement" | "retrait" | "effacement";
+  type: "transmission" | "dossier" | "evenement" | "retrait" | "effacement" | "flux" | "rejeu";
   id: string;
   statut: number;
 }
@@ -89,6 +95,7 @@ export function createMemoirePasserelle(cles: Map<string, Cle> = new Map()): Mem
     cles,
     dossiers: new Map(),
     transmissions: [],
+    fluxEtats: new Map(),
     idempotence: new Map(),
     rang: 0,
     tour: Promise.resolve(),

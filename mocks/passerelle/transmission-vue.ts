@@ -6,8 +6,11 @@ const REPONSE_MS = 7 * 86_400_000;
 
 /** A transmission as the API shows it at that instant; its answer is kept seven days. */
 export function toTransmissionVue(transmission: TransmissionGardee, maintenant: number) {
-  const { id, flux, operation, etat, tentatives, ressource, derniereErreur, termineeLe } = transmission;
-  const { prochaineTentative, reponse } = transmission;
+  const { id, flux, operation, etat, tentatives, ressource, termineeLe, remplaceePar, reponse } =
+    transmission;
+  const held = etat === "en-attente" ? transmission.suspension : null;
+  const prochaineTentative = held ? null : transmission.prochaineTentative;
+  const derniereErreur = held ?? transmission.derniereErreur;
   const isKept = termineeLe === null || maintenant < termineeLe + REPONSE_MS;
   return {
     id,
@@ -19,6 +22,7 @@ export function toTransmissionVue(transmission: TransmissionGardee, maintenant: 
     tentatives,
     prochaineTentative: prochaineTentative === null ? null : new Date(prochaineTentative).toISOString(),
     ressource,
+    remplaceePar,
     derniereErreur: derniereErreur && {
       ...describeProbleme(derniereErreur.code, derniereErreur.detail, `/v1/transmissions/${id}`),
       franceTravail: derniereErreur.franceTravail,

@@ -4,6 +4,7 @@ import type { Appel } from "./appel.ts";
 import { dispatch } from "./dispatch.ts";
 import { parse } from "./document.ts";
 import { findDossier } from "./dossiers.ts";
+import { findSuspension } from "./flux-etat.ts";
 import type { Passerelle } from "./guard.ts";
 import { runOnce, toReplayed } from "./idempotence.ts";
 import type { DossierGarde, TransmissionGardee } from "./memoire.ts";
@@ -82,6 +83,8 @@ function keepTransmission(
     aVerifier: false,
     termineeLe: null,
     derniereErreur: fermes.includes(flux) ? EN_ATTENTE_OUVERTURE : null,
+    suspension: findSuspension(memory.passerelle, { collectivite }, flux),
+    remplaceePar: null,
     reponse: null,
     avertissements: verdict?.avertissements ?? [],
   });

@@ -64,6 +64,7 @@ describe("GET /v1/transmissions/{id}", () => {
       tentatives: 1,
       prochaineTentative: null,
       ressource: null,
+      remplaceePar: null,
       derniereErreur: null,
       reponse: expect.objectContaining({ etat: "SIGNE" }),
       avertissements: [],

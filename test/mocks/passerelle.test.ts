@@ -302,3 +302,40 @@ test("both stand side by side, the simulator's controls over one memory", async 
   expect((await call("GET", "/v1/dossiers/D-2/usager")).status).toBe(200);
   expect(addPersonne(memory satisfies Memory)).toBe("99999999999");
 });
+
+describe("a flow that is paused", () => {
+  const PATH = "/v1/flux/orientation/etat";
+
+  test("keeps what comes in, says why, and lets it leave once it is resumed", async () => {
+    const { memory, call } = await createEditeur();
+    const paused = await call("PUT", PATH, { etat: "suspendu", motif: "Bascule" });
+    expect([paused.status, paused.body.etat]).toEqual([200, "suspendu"]);
+
+    const kept = await call("POST", "/v1/dossiers/D-1/orientation/decision", ACCEPTEE);
+
+    expect(kept.status).toBe(202);
+    expect(kept.body).toMatchObject({
+      etat: "en-attente",
+      prochaineTentative: null,
+      derniereErreur: { code: "flux-suspendu", detail: "Le flux est suspendu : Bascule" },
+    });
+    expect(memory.journal.map(({ chemin }) => chemin)).not.toContain(
+      "/partenaire/orientationusager/v1/decisionOrientation",
+    );
+    expect((await call("GET", PATH)).body.enAttente).toBe(1);
+    await call("PUT", PATH, { etat: "actif" });
+    expect((await call("GET", `/v1/transmissions/${kept.body.id}`)).body.etat).toBe("acceptee");
+    expect((await call("GET", "/v1/flux")).body.elements).toHaveLength(7);
+  });
+
+  test("asks for its reason", async () => {
+    const { call } = await createEditeur();
+
+    const refused = await call("PUT", PATH, { etat: "suspendu" });
+
+    expect([refused.status, refused.body.erreurs]).toEqual([
+      422,
+      [{ chemin: "/motif", message: "Suspendre un flux demande un motif." }],
+    ]);
+  });
+});
