@@ -17,4 +17,4 @@ export const adapters = {
   accompagnement: accompagnementAdapter,
   sanction: sanctionAdapter,
   autres: autresAdapter,
-} as const satisfies Partial<Record<Flux, Adapter>>;
+} as const satisfies Record<Flux, Adapter>;

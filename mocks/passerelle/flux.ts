@@ -13,7 +13,7 @@ import { transmit } from "./transmit.ts";
 /** Every operation of every adapter, as the gateway makes its routes: same schemas, same rules, same calls to France Travail. */
 export function fluxHandlers(passerelle: Passerelle): HttpHandler[] {
   return FLUX.flatMap((flux) =>
-    Object.entries<AnyOperation>(ADAPTERS[flux]?.operations ?? {}).map(([nom, operation]) =>
+    Object.entries<AnyOperation>(ADAPTERS[flux].operations).map(([nom, operation]) =>
       toHandler(passerelle, { flux, nom, operation }),
     ),
   );

@@ -25,7 +25,7 @@ import { transmissionsHandlers } from "./transmissions.ts";
 export function passerelleHandlers(memory: Memory = shareMemory()): HttpHandler[] {
   // Tokens and jetons at hand belong to what the memory was when they were given: a reset takes them away.
   const opened = new WeakMap<MemoirePasserelle, FranceTravailAccess>();
-  const assumed = FLUX.filter((flux) => ADAPTERS[flux]?.assumedApi !== undefined);
+  const assumed = FLUX.filter((flux) => ADAPTERS[flux].assumedApi !== undefined);
   const passerelle: Passerelle = {
     memory,
     get fermes() {

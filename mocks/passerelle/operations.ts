@@ -4,7 +4,7 @@ import type { Flux } from "../../src/domain/flux.ts";
 import type { DossierGarde, TransmissionGardee } from "./memoire.ts";
 
 /** The registry of the gateway itself. */
-export const ADAPTERS: Partial<Record<Flux, Adapter>> = adapters;
+export const ADAPTERS: Record<Flux, Adapter> = adapters;
 
 /** An operation of an adapter, under the names by which a transmission tells it. */
 export interface Acte<Operation extends AnyOperation = AnyOperation> {
@@ -36,7 +36,7 @@ export function findRessources(
 
 /** The operation that a transmission carries out. */
 export function findWrite({ flux, operation }: TransmissionGardee): WriteOperation<unknown> {
-  const found = ADAPTERS[flux]?.operations[operation];
+  const found = ADAPTERS[flux].operations[operation];
   if (found?.kind !== "write") throw new Error(`no operation ${flux}/${operation}`);
   return found;
 }

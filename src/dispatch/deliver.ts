@@ -22,7 +22,7 @@ export interface DeliverParts {
   clock: Clock;
   log: Log;
   instance: string;
-  adapters: Partial<Record<Flux, Adapter>>;
+  adapters: Record<Flux, Adapter>;
   franceTravail: FranceTravailAccess;
   /** 0 (included) to 1 (excluded). */
   random: () => number;
@@ -66,7 +66,7 @@ export function createDeliver(parts: DeliverParts) {
 }
 
 function findWrite(adapters: DeliverParts["adapters"], prise: TransmissionPrise): AnyWrite {
-  const operation = adapters[prise.flux]?.operations[prise.operation];
+  const operation = adapters[prise.flux].operations[prise.operation];
   if (operation?.kind !== "write") throw new Error(`no operation ${prise.flux}/${prise.operation}`);
   return operation;
 }
@@ -97,7 +97,7 @@ async function readAct(parts: DeliverParts, prise: TransmissionPrise): Promise<A
 
 /** An act that makes or names an object, or whose body may name those that its flow makes. */
 function isAboutRessources(adapters: DeliverParts["adapters"], prise: TransmissionPrise): boolean {
-  const operations = Object.values(adapters[prise.flux]?.operations ?? {});
+  const operations = Object.values(adapters[prise.flux].operations);
   return prise.ressource !== null || operations.some((one) => one.kind === "write" && one.ressource);
 }
 

@@ -28,10 +28,7 @@ import { sendTransmission } from "./transmission-vue.ts";
 
 /** Every operation of every adapter becomes a route here, and nowhere else. */
 export function mountFlux(app: OpenAPIHono<Env>, parts: Parts): void {
-  for (const flux of FLUX) {
-    const adapter = parts.adapters[flux];
-    if (adapter) mountAdapter(app, parts, flux, adapter);
-  }
+  for (const flux of FLUX) mountAdapter(app, parts, flux, parts.adapters[flux]);
 }
 
 function mountAdapter(app: OpenAPIHono<Env>, parts: Parts, flux: Flux, adapter: Adapter): void {

@@ -13,7 +13,7 @@ export interface Parts {
   chiffrement: Chiffrement;
   clock: Clock;
   log: Log;
-  adapters: Partial<Record<Flux, Adapter>>;
+  adapters: Record<Flux, Adapter>;
   franceTravail: FranceTravailAccess;
   lecturesGardees: LecturesGardees;
   /** Flows whose API France Travail has not opened. */

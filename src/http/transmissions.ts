@@ -88,7 +88,7 @@ type Command = (tx: Tx, collectivite: string, transmission: Transmission, now: n
 
 /** Whether France Travail can be asked if the act was done after all. */
 function canLookUp({ adapters }: Parts, { flux, operation }: Transmission): boolean {
-  const declared = adapters[flux]?.operations[operation];
+  const declared = adapters[flux].operations[operation];
   return declared?.kind === "write" && declared.reconcile !== undefined;
 }
 
