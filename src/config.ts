@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { MODES, type Mode } from "./domain/mode.ts";
 
 /** Public on purpose: it protects fictitious people only, and no other mode accepts it. */
 const SANDBOX_SECRET = Buffer.from("passerelle bac a sable, publique").toString("base64");
-
-const MODES = ["bac-a-sable", "recette", "production"] as const;
-export type Mode = (typeof MODES)[number];
 
 /** Everything the process is told, parsed once; no other file reads the environment. */
 export interface Config {
