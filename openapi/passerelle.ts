@@ -223,7 +223,7 @@ export interface paths {
         };
         /**
          * Déclarer ou remplacer un dossier
-         * @description Un dossier est une personne (allocataire, conjoint ou partenaire : un chacun) sous la référence du département. L'identité est donnée une fois ; France Travail n'est pas interrogé ici. nom et prenom sont admis et ne sont pas gardés. Une identité partielle complète celle qui est connue ; celle d'une autre personne la remplace, sauf après un acte accepté (409).
+         * @description Un dossier est une personne (allocataire, conjoint ou partenaire : un chacun) sous la référence du département. L'identité est donnée une fois ; France Travail n'est pas interrogé ici. nom et prenom sont admis et ne sont pas gardés. Une identité partielle complète celle qui est connue ; celle d'une autre personne la remplace, sauf après un acte accepté (409). Une identité complétée ou corrigée fait repartir d'eux-mêmes, dans l'ordre, les actes que la recherche de la personne avait bloqués.
          */
         put: {
             parameters: {

@@ -1,5 +1,6 @@
 import type { DroitRsa } from "../../src/domain/parcours-dossier.ts";
-import { Probleme } from "../../src/domain/probleme.ts";
+import { type CodeProbleme, Probleme } from "../../src/domain/probleme.ts";
+import { CAUSES_IDENTITE } from "../../src/domain/rejeu.ts";
 import { normalizeNir, referenceRevealsIdentite } from "../../src/domain/usager.ts";
 import type { Memory } from "../memory.ts";
 import type { Appel } from "./appel.ts";
@@ -35,6 +36,8 @@ export function declareDossier(memory: Memory, appel: Appel, reference: string, 
       "transmissions-en-cours",
       "Un acte est en cours d'envoi pour la personne de ce dossier.",
     );
+  if (identite && !isSameIdentite(known?.identite ?? null, identite))
+    releaseIdentifiees(memory, appel, reference);
   const { dateNotification = null, dateReception = null, dateFin = null } = recu.droitRsa ?? {};
   const dates = [dateNotification, dateReception, dateFin];
   memory.passerelle.dossiers.set(cle, {
@@ -50,6 +53,24 @@ export function declareDossier(memory: Memory, appel: Appel, reference: string, 
     semaines: known?.semaines ?? new Map(),
   });
   return { type: "dossier", id: reference, statut: known ? 200 : 201 };
+}
+
+const isSameIdentite = (known: Identite | null, given: Identite) =>
+  (["numeroFranceTravail", "nir", "dateNaissance"] as const).every((key) => known?.[key] === given[key]);
+
+/** What its identity had blocked leaves again, in its place. */
+function releaseIdentifiees(memory: Memory, { collectivite, maintenant }: Appel, reference: string): void {
+  const causes: readonly CodeProbleme[] = CAUSES_IDENTITE;
+  for (const one of memory.passerelle.transmissions) {
+    if (one.collectivite !== collectivite || one.reference !== reference || one.etat !== "bloquee") continue;
+    if (!one.derniereErreur || !causes.includes(one.derniereErreur.code)) continue;
+    Object.assign(one, {
+      etat: "en-attente",
+      prochaineTentative: maintenant,
+      repriseDepuis: null,
+      tentatives: 0,
+    });
+  }
 }
 
 function readIdentite({ usager }: Recu): Identite | null {

@@ -74,7 +74,8 @@ function saveFluxEtat(memoire: MemoirePasserelle, appel: Appel, flux: Flux, { et
   const before = memoire.fluxEtats.get(key);
   const depuis = before?.etat === etat ? before.depuis : appel.maintenant;
   memoire.fluxEtats.set(key, { etat, motif: motif?.trim() ?? null, auteur: appel.agent, depuis });
-  for (const transmission of waitingOf(memoire, appel, flux)) {
+  for (const transmission of memoire.transmissions) {
+    if (transmission.collectivite !== appel.collectivite || transmission.flux !== flux) continue;
     if (etat === "actif" && before?.etat === "suspendu" && transmission.repriseDepuis !== null)
       // The days of retries do not run while the flow is paused.
       transmission.repriseDepuis += appel.maintenant - Math.max(transmission.repriseDepuis, before.depuis);

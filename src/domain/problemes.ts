@@ -179,13 +179,13 @@ export const PROBLEMES = {
     404,
     "France Travail ne connaît pas cette personne",
     "departement",
-    "Vérifier l'identité du dossier (numéro France Travail, ou NIR et date de naissance) et l'inscription de la personne, compléter le dossier par PUT, puis rejouer la transmission.",
+    "Vérifier l'identité du dossier (numéro France Travail, ou NIR et date de naissance) et l'inscription de la personne, compléter le dossier par PUT : la transmission repart alors d'elle-même. Si seule l'inscription manquait, la rejouer.",
   ),
   "usager-ambigu": define(
     409,
     "France Travail trouve plusieurs personnes pour cette identité",
     "departement",
-    "Compléter le dossier avec le numéro France Travail à 11 chiffres de la personne, puis rejouer la transmission.",
+    "Compléter le dossier par PUT avec le numéro France Travail à 11 chiffres de la personne : la transmission repart alors d'elle-même.",
   ),
   "usager-non-rattache": define(
     403,
@@ -215,7 +215,7 @@ export const PROBLEMES = {
     409,
     "Le dossier n'a pas d'identité qui permette de chercher la personne",
     "departement",
-    "Compléter le dossier par PUT : numéro France Travail, ou NIR et date de naissance.",
+    "Compléter le dossier par PUT (numéro France Travail, ou NIR et date de naissance) : la transmission repart alors d'elle-même.",
   ),
   "france-travail-indisponible": define(
     503,

@@ -5,7 +5,7 @@ import type { CodeProbleme } from "./probleme.ts";
  * The life of a transmission. What always holds:
  * - a transmission is in exactly one état, and only `en-attente` is ever sent;
  * - `acceptee`, `refusee` and `abandonnee` are final: no outcome moves them;
- * - `bloquee` moves by a person's command alone (replay, abandon);
+ * - `bloquee` moves by a person's command alone (replay, abandon, or the identity of its dossier put right);
  * - an outcome that is `uncertain` never leads to another sending before France Travail was read;
  * - retries end: seven days after its first attempt, or the first since its replay, an undelivered transmission is `bloquee`.
  */

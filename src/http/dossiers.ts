@@ -34,7 +34,8 @@ const putRoute = createRoute({
   description:
     "Un dossier est une personne (allocataire, conjoint ou partenaire : un chacun) sous la référence du département. " +
     "L'identité est donnée une fois ; France Travail n'est pas interrogé ici. nom et prenom sont admis et ne sont pas gardés. " +
-    "Une identité partielle complète celle qui est connue ; celle d'une autre personne la remplace, sauf après un acte accepté (409).",
+    "Une identité partielle complète celle qui est connue ; celle d'une autre personne la remplace, sauf après un acte accepté (409). " +
+    "Une identité complétée ou corrigée fait repartir d'eux-mêmes, dans l'ordre, les actes que la recherche de la personne avait bloqués.",
   middleware: [requireDroit("ecriture"), requireBody] as const,
   request: {
     params: referenceParam,
@@ -131,6 +132,8 @@ export function mountDossiers(app: OpenAPIHono<Env>, parts: Parts): void {
       reference,
       toDossierRecu(c.req.valid("json")),
     );
+    // What its identity had blocked may leave now.
+    parts.nudge();
     markReplayed(c, done.replayed);
     const dossier = await readDossier(parts, c.var.acces.collectivite, reference, today(c));
     return c.json(dossier, done.statut === 201 ? 201 : 200);

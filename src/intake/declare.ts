@@ -22,6 +22,7 @@ import { deleteFait, deleteFaitsLus, findFait, keepFait } from "../persistence/f
 import { abandonFermees } from "../persistence/fermees.ts";
 import { type Idempotence, type Objet, runOnce } from "../persistence/idempotence.ts";
 import { writeJournal } from "../persistence/journal.ts";
+import { releaseIdentifiees } from "../persistence/settle.ts";
 import { countPending, hasLeft } from "../persistence/transmissions.ts";
 
 export interface DeclareParts {
@@ -54,7 +55,8 @@ interface Done {
 }
 
 /**
- * Creates (201) or replaces (200) a dossier, without asking France Travail anything.
+ * Creates (201) or replaces (200) a dossier, without asking France Travail anything. Acts that its identity had blocked
+ * leave again once it is another.
  * @throws Probleme `donnees-invalides` when the reference holds the person's own NIR or number,
  * `identite-differente` when an act was already accepted for someone else, `transmissions-en-cours` while one is
  * being sent, or may have been done, for someone else
@@ -85,6 +87,10 @@ export function declareDossier(
       { now, forgetNir: autrePersonne },
     );
     if (autrePersonne) await deleteFaitsLus(tx, code, reference);
+    if (identite && !isSameIdentite(known?.identite ?? null, identite)) {
+      const released = await releaseIdentifiees(tx, { collectivite: code, reference }, now);
+      await journalize(tx, parts, declarant, reference, { actes: released, resultat: "en-attente", now });
+    }
     await refreshDelais(tx, declarant.collectivite, reference, aujourdhui);
     return {
       objet: { type: "dossier", id: reference, statut: known ? 200 : 201 },
@@ -138,6 +144,9 @@ async function mergeIdentite(
   if (memeNir === true && known.identite.nir === undefined) delete merged.nir;
   return { identite: merged, autrePersonne: false };
 }
+
+const isSameIdentite = (known: Identite | null, given: Identite) =>
+  (["numeroFranceTravail", "nir", "dateNaissance"] as const).every((key) => known?.[key] === given[key]);
 
 /** True or false where the two can be compared, null where they share nothing to compare. `memeNir`: see `matchesNir`. */
 function isSamePerson(known: Identite, given: Identite | null, memeNir: boolean | null): boolean | null {
@@ -211,22 +220,37 @@ export function eraseDossier(parts: DeclareParts, declarant: Declarant, referenc
     const pending = await countPending(tx, code, reference);
     if (pending > 0)
       throw new Probleme("transmissions-en-cours", `Transmissions non terminées : ${pending}.`);
-    for (const { id, flux, operation } of abandoned) {
-      await writeJournal(tx, parts.chiffrement, code, {
-        quand: now,
-        agent: declarant.agent.identifiant,
-        logiciel: declarant.logiciel,
-        nature: "transmission",
-        reference,
-        flux,
-        operation,
-        resultat: "abandonnee",
-        correlation: id,
-      });
-    }
+    await journalize(tx, parts, declarant, reference, { actes: abandoned, resultat: "abandonnee", now });
     await eraseDossierRows(tx, parts.chiffrement, code, reference);
     return { objet: { type: "effacement", id: "", statut: 204 }, nature: "suppression" };
   });
+}
+
+/** One line of the journal for each act that what was declared moved. */
+async function journalize(
+  tx: Tx,
+  { chiffrement }: DeclareParts,
+  { collectivite, agent, logiciel }: Declarant,
+  reference: string,
+  moved: {
+    actes: readonly { id: string; flux: Flux; operation: string }[];
+    resultat: "abandonnee" | "en-attente";
+    now: number;
+  },
+): Promise<void> {
+  for (const { id, flux, operation } of moved.actes) {
+    await writeJournal(tx, chiffrement, collectivite.code, {
+      quand: moved.now,
+      agent: agent.identifiant,
+      logiciel,
+      nature: "transmission",
+      reference,
+      flux,
+      operation,
+      resultat: moved.resultat,
+      correlation: id,
+    });
+  }
 }
 
 async function requireDossier(tx: Tx, parts: DeclareParts, code: string, reference: string): Promise<void> {

@@ -1,5 +1,7 @@
-import { and, eq, isNull, lt, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or } from "drizzle-orm";
+import type { Flux } from "../domain/flux.ts";
 import { type ATraiterPar, PROBLEMES } from "../domain/probleme.ts";
+import { CAUSES_IDENTITE } from "../domain/rejeu.ts";
 import type { Suite } from "../domain/transmission.ts";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
@@ -107,6 +109,30 @@ export async function replayTransmission(
     )
     .returning({ id: transmission.id });
   return rows.length === 1;
+}
+
+/**
+ * Puts back `en-attente` what a dossier's identity had blocked, now that it is another: it keeps its place, and a doubt
+ * about what was done is looked up first.
+ * @returns what leaves again
+ */
+export async function releaseIdentifiees(
+  tx: Tx,
+  { collectivite, reference }: { collectivite: string; reference: string },
+  now: number,
+): Promise<{ id: string; flux: Flux; operation: string }[]> {
+  return tx
+    .update(transmission)
+    .set({ etat: "en-attente", prochaineTentative: new Date(now), repriseDepuis: null, tentatives: 0 })
+    .where(
+      and(
+        eq(transmission.collectivite, collectivite),
+        eq(transmission.reference, reference),
+        eq(transmission.etat, "bloquee"),
+        inArray(transmission.cause, [...CAUSES_IDENTITE]),
+      ),
+    )
+    .returning({ id: transmission.id, flux: transmission.flux, operation: transmission.operation });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Banc, openBanc } from "../support/banc.ts";
+import { dumpTables } from "../support/tables.ts";
 import {
   arm,
   CAMILLE,
@@ -10,6 +11,7 @@ import {
   jump,
   listArrivals,
   pass,
+  post,
   settle,
 } from "./scene.ts";
 
@@ -60,6 +62,58 @@ describe("another person's identity", () => {
     expect((await replace("D-1", CAMILLE)).status).toBe(200);
   });
 
+  it("lets leave, in order, what the former one had blocked, and journals who put it right", async () => {
+    await declare(banc, "D-1", "99000000002");
+    await declare(banc, "D-2", "99000000002");
+    const decision = await decide(banc, "D-1");
+    expect(await settle(banc, decision)).toMatchObject({ etat: "bloquee" });
+    const contrat = await post(banc, "D-1", "/contrat-engagement/signature", {
+      body: { dateSignature: "2026-02-10" },
+    });
+    const elsewhere = await settle(banc, await decide(banc, "D-2"));
+
+    await replace("D-1", EN_ATTENTE);
+
+    expect(await settle(banc, decision)).toMatchObject({ etat: "acceptee", tentatives: 1 });
+    expect(await settle(banc, contrat)).toMatchObject({ etat: "acceptee" });
+    const writes = await listArrivals(banc, "/partenaire/");
+    expect(writes.filter((line) => /^POST [ds]/.test(line))).toEqual([
+      "POST decisionOrientation 201",
+      "POST signer 200",
+    ]);
+    const { body: other } = await banc.call("GET", `/v1/transmissions/${elsewhere.id}`);
+    expect(other.etat).toBe("bloquee");
+    const journal = (await dumpTables(banc.db)).get("journal") ?? "";
+    const lines = journal.split("\n").filter((line) => line.includes(decision.body.id));
+    expect(lines.map((line) => JSON.parse(line).resultat)).toEqual(["bloquee", "en-attente", "acceptee"]);
+  });
+
+  it.each([
+    ["says the same again", { usager: { numeroFranceTravail: "99000000002" } }],
+    ["names nobody", {}],
+  ])("lets nothing leave when it %s", async (_, body) => {
+    await declare(banc, "D-1", "99000000002");
+    const decision = await decide(banc, "D-1");
+    expect(await settle(banc, decision)).toMatchObject({ etat: "bloquee", tentatives: 1 });
+
+    expect((await banc.call("PUT", "/v1/dossiers/D-1", { body })).status).toBe(200);
+
+    expect(await settle(banc, decision)).toMatchObject({ etat: "bloquee", tentatives: 1 });
+  });
+
+  it("lets nothing leave that was blocked for another reason", async () => {
+    await declare(banc, "D-1", CAMILLE);
+    await arm(banc, { api: "orientationusager", methode: "POST", effet: { statut: 302 }, fois: 1 });
+    const decision = await decide(banc, "D-1");
+    expect(await settle(banc, decision)).toMatchObject({ etat: "bloquee" });
+
+    await banc.call("PUT", "/v1/dossiers/D-1", {
+      body: { usager: { numeroFranceTravail: CAMILLE, dateNaissance: "1998-04-23" } },
+    });
+
+    expect(await settle(banc, decision)).toMatchObject({ etat: "bloquee", tentatives: 1 });
+  });
+
   it("creates one dossier when it comes twice at once: one 201, one 200", async () => {
     const answers = await Promise.all([replace("D-2", CAMILLE), replace("D-2", CAMILLE)]);
 
@@ -69,11 +123,11 @@ describe("another person's identity", () => {
 
 describe("the seven days of retries", () => {
   it("begin with the first attempt: an act that waited longer behind another is tried again too", async () => {
-    await declare(banc, "D-1", "99000000002");
+    await declare(banc, "D-1", CAMILLE);
+    await arm(banc, { api: "orientationusager", methode: "POST", effet: { statut: 302 }, fois: 1 });
     const blocked = await decide(banc, "D-1");
     expect(await settle(banc, blocked)).toMatchObject({ etat: "bloquee" });
     const behind = await decide(banc, "D-1");
-    await replace("D-1", CAMILLE);
     await jump(banc, banc.clock.now() + 8 * DAY);
 
     await arm(banc, { api: "orientationusager", methode: "POST", effet: { statut: 503 }, fois: 1 });

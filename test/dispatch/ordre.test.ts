@@ -83,7 +83,6 @@ describe("acts of one dossier", () => {
     expect(await settle(banc, contrat)).toMatchObject({ etat: "en-attente", tentatives: 0 });
 
     await declare(banc, "D-1", EN_ATTENTE);
-    await command(banc, orientation, "rejeu");
 
     expect(await settle(banc, contrat)).toMatchObject({ etat: "acceptee" });
     const writes = (await listArrivals(banc, "/partenaire/")).filter((line) =>
@@ -103,8 +102,8 @@ describe("acts of one dossier", () => {
     expect(await settle(banc, afterRefused)).toMatchObject({ etat: "acceptee" });
     expect(await settle(banc, afterBlocked)).toMatchObject({ etat: "en-attente", tentatives: 0 });
 
-    await declare(banc, "D-2", CAMILLE);
     await command(banc, blocked, "abandon");
+    await declare(banc, "D-2", CAMILLE);
 
     expect(await settle(banc, afterBlocked)).toMatchObject({ etat: "acceptee" });
   });

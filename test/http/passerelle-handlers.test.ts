@@ -127,8 +127,14 @@ const SCENARIOS: Record<string, readonly Step[]> = {
     { asked: "PUT /v1/dossiers/D-6", body: { usager: null } },
     { asked: "GET /v1/dossiers/D-6/statut" },
     { asked: "POST /v1/dossiers/D-6/orientation/decision", body: ACCEPTEE },
+    {
+      asked: "PUT /v1/flux/orientation/etat",
+      body: { etat: "suspendu", motif: "Bascule" },
+      headers: { "Agent-Identifiant": "IIII9999", "Agent-Nom": "Martin", "Agent-Prenom": "Camille" },
+    },
     { asked: "PUT /v1/dossiers/D-6", body: D2 },
-    { asked: "POST /v1/transmissions/{}/rejeu" },
+    { asked: "GET /v1/transmissions/{}" },
+    { asked: "GET /v1/flux/orientation/etat" },
   ],
 };
 

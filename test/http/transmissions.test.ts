@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { PROBLEMES } from "../../src/domain/probleme.ts";
 import { purgeExpired } from "../../src/jobs/retention.ts";
 import { transmission } from "../../src/persistence/schema.ts";
 import { type Answer, type Banc, INSTANT, openBanc } from "../support/banc.ts";
@@ -103,7 +104,7 @@ describe("GET /v1/transmissions/{id}", () => {
         type: "/documentation/problemes#identite-incomplete",
         code: "identite-incomplete",
         aTraiterPar: "departement",
-        action: "Compléter le dossier par PUT : numéro France Travail, ou NIR et date de naissance.",
+        action: PROBLEMES["identite-incomplete"].action,
       },
     });
   });
@@ -215,10 +216,18 @@ describe("GET /v1/transmissions", () => {
 });
 
 describe("POST /v1/transmissions/{id}/rejeu", () => {
-  it("sends a blocked one again once the dossier is completed, and it is accepted", async () => {
-    await appels.declare("D-1", SANS_IDENTITE);
-    const { id } = (await appels.decide("D-1")).body;
+  /** A decision that France Travail redirects, as it does when the headers of the agent are missing. */
+  async function blockByAgentHeaders(): Promise<string> {
     await appels.declare("D-1");
+    const effet = { statut: 302, entetes: { location: "/connexion" } };
+    await banc.simulateur("PUT", "/_pannes", [{ api: "orientationusager", methode: "POST", effet, fois: 1 }]);
+    const { id, etat } = (await appels.decide("D-1")).body;
+    expect(etat).toBe("bloquee");
+    return id;
+  }
+
+  it("sends a blocked one again once what had blocked it is mended, and it is accepted", async () => {
+    const id = await blockByAgentHeaders();
     at(60_000);
 
     const answer = await replay(id);
@@ -227,8 +236,8 @@ describe("POST /v1/transmissions/{id}/rejeu", () => {
     expect(answer.body.id).toBe(id);
     await idle();
     expect((await read(id)).body).toMatchObject({ etat: "acceptee", tentatives: 1, derniereErreur: null });
-    const [arrived] = await banc.arrived("/decisionOrientation");
-    expect(arrived?.statut).toBe(201);
+    const arrived = await banc.arrived("/decisionOrientation");
+    expect(arrived.map(({ statut }) => statut)).toEqual([302, 201]);
     expect((await appels.read("D-1")).body.delais.orientation.statut).toBe("respecte");
   });
 
@@ -247,12 +256,10 @@ describe("POST /v1/transmissions/{id}/rejeu", () => {
   });
 
   it("lets what waited behind it leave after it, in its order", async () => {
-    await appels.declare("D-1", SANS_IDENTITE);
-    const { id } = (await decide("D-1")).body;
+    const id = await blockByAgentHeaders();
     const behind = (await sign("D-1")).body.id;
     await idle();
     expect((await read(behind)).body).toMatchObject({ etat: "en-attente", tentatives: 0 });
-    await appels.declare("D-1");
 
     await replay(id);
     await idle();
@@ -316,7 +323,6 @@ describe("POST /v1/transmissions/{id}/abandon", () => {
     const { id } = (await decide("D-1")).body;
     const behind = (await sign("D-1")).body.id;
     await idle();
-    await appels.declare("D-1");
     expect((await readRow(id))?.charge).not.toBeNull();
 
     const answer = await abandon(id);
@@ -324,6 +330,7 @@ describe("POST /v1/transmissions/{id}/abandon", () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({ id, etat: "abandonnee", prochaineTentative: null });
     expect((await readRow(id))?.charge).toBeNull();
+    await appels.declare("D-1");
     await idle();
     expect((await read(behind)).body.etat).toBe("acceptee");
     expect(await banc.arrived("/decisionOrientation")).toEqual([]);
