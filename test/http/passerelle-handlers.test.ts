@@ -1,8 +1,11 @@
 import { getResponse } from "msw";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Adapter } from "../../adapters/contract.ts";
+import { adapters } from "../../adapters/index.ts";
 import { addCle, createMemory, passerelleHandlers } from "../../mocks/index.ts";
 import { createSimulator } from "../../mocks/simulator.ts";
 import { DROITS } from "../../src/domain/droit.ts";
+import type { Flux } from "../../src/domain/flux.ts";
 import { type Banc, INSTANT, openBanc } from "../support/banc.ts";
 import { createTestClock } from "../support/horloge.ts";
 
@@ -23,6 +26,21 @@ const D1 = {
 const D2 = { usager: { nir: "285039999000175", dateNaissance: "1985-03-12" }, droitRsa: null };
 const ACCEPTEE = { etatDecision: "ACCEPTEE", dateDecision: "2026-01-25" };
 const DECISION = "POST /v1/dossiers/D-1/orientation/decision";
+const VALID_SANCTION = {
+  typeEvenement: "VALID_SANCTION",
+  dateEvenement: "2026-02-10",
+  typeConsequenceSanctionValide: "SUSP_RSA",
+  modaliteDecisionValidee: "P",
+  montantValide: 50,
+  dureeValidee: 2,
+};
+/** The first example of an operation. */
+const exampleOf = (flux: Flux, nom: string): unknown => {
+  const registry: Partial<Record<Flux, Adapter>> = adapters;
+  const operation = registry[flux]?.operations[nom];
+  if (!operation) throw new Error(`no operation ${nom}`);
+  return operation.examples[0]?.corps;
+};
 const key = (cle: string) => ({ headers: { "Idempotency-Key": cle } });
 const agent = (nom: string) => ({
   headers: { "Agent-Identifiant": "A1", "Agent-Nom": nom, "Agent-Prenom": "C" },
@@ -119,6 +137,31 @@ const SCENARIOS: Record<string, readonly Step[]> = {
     },
     { asked: "GET /v1/dossiers/D-1/contrat-engagement" },
   ],
+  "the objects that have an id": [
+    { asked: "PUT /v1/dossiers/D-1", body: D1 },
+    {
+      asked: "POST /v1/dossiers/D-1/rendez-vous",
+      body: exampleOf("rendez-vous", "creation"),
+      ...agent("DUPONT"),
+    },
+    { asked: "GET /v1/dossiers/D-1/rendez-vous" },
+    { asked: "DELETE /v1/dossiers/D-1/rendez-vous/{ressource}" },
+    { asked: "GET /v1/dossiers/D-1/diagnostics" },
+    { asked: "POST /v1/dossiers/D-1/diagnostics", body: exampleOf("diagnostic", "creation") },
+    { asked: "GET /v1/dossiers/D-1/sanctions/509" },
+    { asked: "POST /v1/dossiers/D-1/sanctions/509/evenements", body: VALID_SANCTION },
+    { asked: "POST /v1/dossiers/D-1/sanctions/509/evenements", body: VALID_SANCTION, ...agent("DUPONT") },
+    { asked: "GET /v1/dossiers/D-1/sanctions/12345" },
+  ],
+  "readings of the whole collectivité, and what is kept here": [
+    { asked: "PUT /v1/dossiers/D-1", body: D1 },
+    { asked: "GET /v1/activites" },
+    { asked: "GET /v1/activites?code=INCONNU" },
+    { asked: "GET /v1/referentiels/diagnostic" },
+    { asked: "GET /v1/dossiers/D-1/entretiens" },
+    { asked: "GET /v1/dossiers/D-1/intensite" },
+    { asked: "PUT /v1/dossiers/D-1/intensite/2026-W99", body: { heuresPrevues: 15 } },
+  ],
   "a person that France Travail does not find": [
     { asked: "PUT /v1/dossiers/D-5", body: { usager: { numeroFranceTravail: "99000000002" } } },
     { asked: "POST /v1/dossiers/D-5/orientation/decision", body: ACCEPTEE },
@@ -182,10 +225,12 @@ const callGateway: Call = async ({ asked, ...call }, path) => {
 async function play(call: Call, steps: readonly Step[]) {
   const played: unknown[] = [];
   let id = "";
+  let ressource = "";
   for (const step of steps) {
-    const path = (step.asked.split(" ")[1] ?? "").replace("{}", id);
+    const path = (step.asked.split(" ")[1] ?? "").replace("{}", id).replace("{ressource}", ressource);
     const { status, headers, body } = await call(step, path);
     id = /"id":"([0-9a-f-]{36})"/.exec(JSON.stringify(body))?.[1] ?? id;
+    ressource = /"ressource":"([^"]+)"/.exec(JSON.stringify(body))?.[1] ?? ressource;
     const told = ["content-type", "location", "idempotent-replayed", "www-authenticate", "retry-after"];
     const kept = told.map((name) => headers.get(name)?.replace(/; ?charset=utf-8/i, ""));
     played.push({ asked: step.asked, status, headers: kept, body });
