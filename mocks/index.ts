@@ -1,5 +1,6 @@
 /** What an editor imports to test their own software against France Travail, or against the gateway. */
 export { type Clock, systemClock } from "../src/clock.ts";
+export { type Allocataire, cohorte } from "./cohorte.ts";
 export { franceTravailHandlers } from "./france-travail/index.ts";
 export {
   addApplication,

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "../src/clock.ts";
 import { normalizeNir } from "../src/domain/usager.ts";
+import { cohorte } from "./cohorte.ts";
 import type { PanneArmee } from "./pannes.ts";
 import { createMemoirePasserelle, type MemoirePasserelle } from "./passerelle/memoire.ts";
 import { createPersonne, type Personne, type PersonneDecrite } from "./personne.ts";
@@ -102,7 +103,7 @@ export function createMemory(
   const memory: Memory = {
     clock: options.clock ?? systemClock,
     hasard: options.hasard ?? Math.random,
-    depart: options.personnes ?? catalogue,
+    depart: options.personnes ?? PEUPLEMENT,
     reglagesDepart,
     applications: new Map(),
     acces: new Map(),
@@ -134,7 +135,26 @@ export function resetMemory(memory: Memory = shareMemory()): void {
   memory.pannes = [];
   memory.reglages = { ...memory.reglagesDepart };
   memory.passerelle = createMemoirePasserelle(memory.passerelle.cles);
-  for (const personne of memory.depart) putPersonne(memory, personne);
+  for (const decrite of memory.depart) {
+    // What is described here never changes: it is read once for all the memories, and frozen so that none shows in another.
+    if (memory.depart === PEUPLEMENT) keepPersonne(memory, readOnce(decrite));
+    else putPersonne(memory, decrite);
+  }
+}
+
+/** Whom a memory knows at the start: the people of the README, then the cohort. */
+const PEUPLEMENT: readonly PersonneDecrite[] = [...catalogue, ...cohorte.map(({ personne }) => personne)];
+const lues = new Map<PersonneDecrite, Personne>();
+
+function readOnce(decrite: PersonneDecrite): Personne {
+  const lue = lues.get(decrite) ?? freeze(createPersonne(structuredClone(decrite)));
+  lues.set(decrite, lue);
+  return lue;
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
 }
 
 /** Declares an application besides those that every memory knows. */
@@ -189,7 +209,10 @@ export function findJeton(memory: Memory, jeton: string, collectivite: string): 
 
 /** Creates a person, or replaces the one under that number. Throws a ZodError when the description does not fit. */
 export function putPersonne(memory: Memory, decrite: PersonneDecrite): Personne {
-  const personne = createPersonne(structuredClone(decrite));
+  return keepPersonne(memory, createPersonne(structuredClone(decrite)));
+}
+
+function keepPersonne(memory: Memory, personne: Personne): Personne {
   const former = memory.personnes.get(personne.numeroFranceTravail);
   for (const cle of former ? clesOf(former) : []) {
     if (memory.cles.get(cle) === former?.numeroFranceTravail) memory.cles.delete(cle);
