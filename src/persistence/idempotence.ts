@@ -9,7 +9,16 @@ const IDEMPOTENCE_MS = 30 * 86_400_000;
 
 /** The object an act made or changed; what a repeated request is answered with, as it now stands. */
 export interface Objet {
-  type: "transmission" | "dossier" | "evenement" | "retrait" | "effacement" | "flux" | "rejeu";
+  type:
+    | "transmission"
+    | "dossier"
+    | "evenement"
+    | "retrait"
+    | "effacement"
+    | "flux"
+    | "rejeu"
+    | "engagement"
+    | "chefferie";
   id: string;
   /** The status of the first answer, where it does not follow from the object. */
   statut: number;

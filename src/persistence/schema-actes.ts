@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { FLUX } from "../domain/flux.ts";
 import { bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
@@ -20,6 +21,9 @@ export const ressource = pgTable(
   (table) => [
     primaryKey({ columns: [table.collectivite, table.reference, table.flux, table.id] }),
     index("ressource_id_index").on(table.collectivite, table.id),
+    index("ressource_sanction_index")
+      .on(table.collectivite, table.creeLe)
+      .where(sql`${table.flux} = 'sanction'`),
     oneOf("ressource_flux_check", table.flux, FLUX),
     ...cloisonner("ressource", table.collectivite),
   ],

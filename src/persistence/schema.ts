@@ -13,16 +13,27 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Compteur } from "../domain/couverture.ts";
 import { STATUTS_DELAI } from "../domain/delai.ts";
 import { DROITS } from "../domain/droit.ts";
 import { type SourceFait, TYPES_EVENEMENT } from "../domain/fait.ts";
 import { FLUX } from "../domain/flux.ts";
+import { MODES } from "../domain/mode.ts";
 import type { ATraiterPar, CodeProbleme } from "../domain/probleme.ts";
 import { ETATS } from "../domain/transmission.ts";
 import { allOf, bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
 
 export { quota, ressource, semaineIntensite } from "./schema-actes.ts";
 export { fluxEtat, rejeu } from "./schema-commandes.ts";
+export { cleIdempotence, journal } from "./schema-journal.ts";
+export {
+  acteDossier,
+  acteJour,
+  chefferie,
+  compteurMouvement,
+  engagement,
+  engagementHistorique,
+} from "./schema-pilotage.ts";
 
 /*
  * Every table carries `collectivite` first in its primary key (row-level security uses it, partitions and
@@ -39,9 +50,6 @@ const A_TRAITER_PAR = [
   "france-travail",
   "exploitant",
 ] as const satisfies readonly ATraiterPar[];
-const NATURES = ["creation", "consultation", "modification", "transmission", "suppression"] as const;
-const OBJETS = ["transmission", "dossier", "evenement", "retrait", "effacement", "flux", "rejeu"] as const;
-
 /** A collectivité served here, and how it calls France Travail. */
 export const collectivite = pgTable(
   "collectivite",
@@ -112,6 +120,8 @@ export const dossier = pgTable(
     contratFin: date("contrat_fin", { mode: "string" }),
     /** The soonest deadline that is not met yet. */
     prochaineEcheance: date("prochaine_echeance", { mode: "string" }),
+    /** What it is counted in, so that a change adds and removes exactly what it changes. */
+    compteurs: text("compteurs").array().$type<Compteur[]>().notNull().default([]),
     /** The day on which the delays have to be computed again; null when no date to come changes them. */
     recalculLe: date("recalcul_le", { mode: "string" }),
     creeLe: instant("cree_le").notNull(),
@@ -130,6 +140,16 @@ export const dossier = pgTable(
       table.reference,
     ),
     index("dossier_contrat_echeance_index").on(table.collectivite, table.contratEcheance, table.reference),
+    // The oldest act that is due, or done, is read at the end of an index.
+    index("dossier_orientation_due_index")
+      .on(table.collectivite, table.orientationDepart)
+      .where(sql`${table.orientationStatut} in ('en-cours', 'echu') and ${table.orientationFin} is null`),
+    index("dossier_contrat_du_index")
+      .on(table.collectivite, table.contratDepart)
+      .where(sql`${table.contratStatut} in ('en-cours', 'echu') and ${table.contratFin} is null`),
+    index("dossier_contrat_signe_index")
+      .on(table.collectivite, table.contratFin)
+      .where(sql`${table.contratStatut} in ('respecte', 'hors-delai')`),
     index("dossier_recalcul_le_index").on(table.collectivite, table.recalculLe),
     index("dossier_numero_empreinte_index").on(table.collectivite, table.numeroEmpreinte),
     index("dossier_nir_empreinte_index").on(table.collectivite, table.nirEmpreinte),
@@ -210,6 +230,8 @@ export const transmission = pgTable(
     /** The first attempt since the creation or the last replay: the days of retries run from there. */
     repriseDepuis: instant("reprise_depuis"),
     termineeLe: instant("terminee_le"),
+    /** Of the installation through which the final answer came; null before it, and in what an earlier version settled. */
+    mode: text("mode", { enum: MODES }),
   },
   (table) => [
     primaryKey({ columns: [table.collectivite, table.id] }),
@@ -233,59 +255,8 @@ export const transmission = pgTable(
       .where(sql`${table.reponseExpireLe} is not null`),
     oneOf("transmission_flux_check", table.flux, FLUX),
     oneOf("transmission_etat_check", table.etat, ETATS),
+    oneOf("transmission_mode_check", table.mode, MODES),
     oneOf("transmission_a_traiter_par_check", table.aTraiterPar, A_TRAITER_PAR),
     ...cloisonner("transmission", table.collectivite),
-  ],
-);
-
-/** Who did what to whom, without payload (JRN-05): it is added to, never changed (JRN-04). */
-export const journal = pgTable(
-  "journal",
-  {
-    collectivite: text("collectivite").notNull(),
-    id: bigint("id", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
-    quand: instant("quand").notNull(),
-    /** Sealed. */
-    agent: bytea("agent"),
-    logiciel: text("logiciel"),
-    nature: text("nature", { enum: NATURES }).notNull(),
-    /** HMAC of the reference of the dossier (DON-11). */
-    objet: bytea("objet"),
-    flux: text("flux", { enum: FLUX }),
-    operation: text("operation"),
-    resultat: text("resultat").notNull(),
-    correlation: text("correlation"),
-  },
-  (table) => [
-    primaryKey({ columns: [table.collectivite, table.id] }),
-    index("journal_quand_index").on(table.collectivite, table.quand),
-    index("journal_objet_index").on(table.collectivite, table.objet),
-    oneOf("journal_nature_check", table.nature, NATURES),
-    oneOf("journal_flux_check", table.flux, FLUX),
-    ...cloisonner("journal", table.collectivite),
-  ],
-);
-
-/** What a request with an idempotency key made, for the next one with the same key. */
-export const cleIdempotence = pgTable(
-  "cle_idempotence",
-  {
-    collectivite: text("collectivite").notNull(),
-    logiciel: text("logiciel").notNull(),
-    /** HMAC of the key. */
-    cle: bytea("cle").notNull(),
-    /** HMAC of the request. */
-    requete: bytea("requete").notNull(),
-    statut: integer("statut").notNull(),
-    objetType: text("objet_type", { enum: OBJETS }).notNull(),
-    objetId: text("objet_id").notNull(),
-    creeLe: instant("cree_le").notNull(),
-    expireLe: instant("expire_le").notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.collectivite, table.logiciel, table.cle] }),
-    index("cle_idempotence_expire_le_index").on(table.expireLe),
-    oneOf("cle_idempotence_objet_type_check", table.objetType, OBJETS),
-    ...cloisonner("cle_idempotence", table.collectivite),
   ],
 );
