@@ -130,3 +130,24 @@ describe("DEPENDANCES", () => {
     expect(DEPENDANCES.sanction).toEqual(["sanction"]);
   });
 });
+
+describe("what waits for what, in one dossier", () => {
+  it("is the table of the contract", () => {
+    expect(DEPENDANCES).toEqual({
+      orientation: ["orientation"],
+      "rendez-vous": ["rendez-vous", "orientation"],
+      diagnostic: ["diagnostic", "orientation"],
+      "contrat-engagement": ["contrat-engagement", "orientation"],
+      accompagnement: ["accompagnement", "contrat-engagement"],
+      sanction: ["sanction"],
+      autres: ["autres"],
+    });
+  });
+
+  it("an outcome that gives no cause is one that was not understood", () => {
+    expect(nextEtat(attempt({ kind: "unreadable", cause: null }))).toEqual({
+      etat: "bloquee",
+      cause: "reponse-illisible",
+    });
+  });
+});
