@@ -70,8 +70,9 @@ export async function transmit(
   parts: TransmitParts,
   acte: Acte,
 ): Promise<{ transmission: Transmission; replayed: boolean }> {
-  const { id, replayed } = await commit(parts, acte);
+  // Nobody waits for what only France Travail's opening its API can settle.
   const attenteMs = parts.fermes.includes(acte.flux) ? 0 : acte.attenteMs;
+  const { id, replayed } = await commit(parts, { ...acte, attenteMs });
   // Before the dispatcher is told: an outcome that comes at once must not come before anyone waits for it.
   const waiting = parts.wait(id, attenteMs);
   parts.nudge();
