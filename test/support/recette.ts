@@ -10,8 +10,8 @@ export function configureMode(
   mode: "recette" | "production" | "bac-a-sable",
   environnement: Readonly<Record<string, string>> = {},
 ): Configure {
-  return (url) =>
-    toFranceTravail(
+  return (url) => ({
+    ...toFranceTravail(
       parseConfig({
         PASSERELLE_MODE: mode,
         PASSERELLE_SECRET: Buffer.alloc(32, 7).toString("base64"),
@@ -21,10 +21,12 @@ export function configureMode(
         FRANCE_TRAVAIL_API_URL: url,
         FRANCE_TRAVAIL_CLIENT_ID: "bac-a-sable-33",
         FRANCE_TRAVAIL_CLIENT_SECRET: "secret",
-        FRANCE_TRAVAIL_DEBIT: "1000",
-        FRANCE_TRAVAIL_EN_VOL: "1000",
         ...environnement,
       }),
       "http://passerelle.invalid",
-    );
+    ),
+    // no pace to speak of, as on the bench: its clock stands still
+    debit: 10_000,
+    enVol: 1_000,
+  });
 }
