@@ -10,6 +10,7 @@ import { createAttente } from "./dispatch/attente.ts";
 import { createDeliver } from "./dispatch/deliver.ts";
 import { createDispatcher, type Dispatcher } from "./dispatch/dispatcher.ts";
 import { createQuotaPartage } from "./dispatch/quota-partage.ts";
+import { createRejeux } from "./dispatch/rejeux.ts";
 import { findCollectivite } from "./domain/collectivite.ts";
 import { DROITS, type Droit } from "./domain/droit.ts";
 import type { Flux } from "./domain/flux.ts";
@@ -25,6 +26,7 @@ import { findReglage, type Reglage, saveReglage } from "./persistence/collectivi
 import type { Database } from "./persistence/database.ts";
 import { CANAL_ISSUES } from "./persistence/ecoute.ts";
 import { releaseOuvertes } from "./persistence/fermees.ts";
+import type { SansLecture } from "./persistence/rejeux.ts";
 
 /** A collectivité served from the start, with its first key. */
 export interface Installation {
@@ -69,6 +71,15 @@ function listFermes(chemins: Chemins): Flux[] {
   return Object.values<Adapter>(adapters)
     .filter(({ assumedApi }) => assumedApi !== undefined && findPath(assumedApi, chemins) === null)
     .map(({ flux }) => flux);
+}
+
+/** The writes that no reading of France Travail can settle. */
+function listSansLecture(): SansLecture {
+  return Object.values<Adapter>(adapters).flatMap(({ flux, operations }) =>
+    Object.entries(operations)
+      .filter(([, operation]) => operation.kind === "write" && operation.reconcile === undefined)
+      .map(([operation]) => ({ flux, operation })),
+  );
 }
 
 /**
@@ -116,6 +127,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     fermes,
   });
   const scheduler = createScheduler({ db, clock, log });
+  const sansLecture = listSansLecture();
+  const rejeux = createRejeux({ db, chiffrement, clock, log, sansLecture, onReplayed: dispatcher.nudge });
   const app = createApp({
     db,
     chiffrement,
@@ -125,7 +138,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     franceTravail,
     lecturesGardees: createLecturesGardees(clock),
     fermes,
+    sansLecture,
     nudge: dispatcher.nudge,
+    wakeRejeux: rejeux.wake,
     wait: attente.wait,
     wake: attente.wake,
     dispatching: dispatcher.running,
@@ -134,12 +149,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (db.engine === "pglite") await db.acrossCollectivites((tx) => releaseClaims(tx, clock.now()));
   dispatcher.start();
   scheduler.start();
+  rejeux.start();
 
   return {
     app,
     dispatcher,
     async close() {
-      await Promise.all([dispatcher.stop(), scheduler.stop()]);
+      await Promise.all([dispatcher.stop(), scheduler.stop(), rejeux.stop()]);
       await Promise.all([franceTravail.close(), ecoute.close()]);
     },
   };

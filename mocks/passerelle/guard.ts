@@ -7,6 +7,7 @@ import { takePanne } from "../pannes.ts";
 import { type Appel, type Asked, decodeJson, type Info, readAppel } from "./appel.ts";
 import { dispatch } from "./dispatch.ts";
 import { toFault, toResponse } from "./probleme.ts";
+import { replaySome } from "./rejeu.ts";
 
 /** The simulated gateway: its memory, and how it reaches the simulated France Travail. */
 export interface Passerelle {
@@ -52,6 +53,7 @@ async function answer<Answer extends Response>(
     if (fault && !panne?.apresEcriture) return response.untyped(fault);
     try {
       // What is due leaves first: time may have passed since the last request.
+      replaySome(memory);
       await dispatch(passerelle);
       const done = await act(readAppel(memory, info, asked, { url, bytes, differe: isDeferred }));
       return fault ? response.untyped(fault) : done;

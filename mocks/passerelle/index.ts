@@ -11,6 +11,7 @@ import type { Passerelle } from "./guard.ts";
 import { indicateursHandlers } from "./indicateurs.ts";
 import type { MemoirePasserelle } from "./memoire.ts";
 import { ADAPTERS } from "./operations.ts";
+import { rejeuxHandlers } from "./rejeux.ts";
 import { transmissionsHandlers } from "./transmissions.ts";
 
 /**
@@ -40,6 +41,7 @@ export function passerelleHandlers(memory: Memory = shareMemory()): HttpHandler[
   return [
     ...dossiersHandlers(passerelle),
     ...evenementsHandlers(passerelle),
+    ...rejeuxHandlers(passerelle),
     ...transmissionsHandlers(passerelle),
     ...fluxEtatHandlers(passerelle),
     ...fluxHandlers(passerelle),

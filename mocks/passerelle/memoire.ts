@@ -7,6 +7,7 @@ import type { Flux } from "../../src/domain/flux.ts";
 import type { SemaineAGarder } from "../../src/domain/intensite.ts";
 import type { DroitRsa } from "../../src/domain/parcours-dossier.ts";
 import type { CodeProbleme, MotsFranceTravail } from "../../src/domain/probleme.ts";
+import type { EtatRejeu } from "../../src/domain/rejeu.ts";
 import type { Etat } from "../../src/domain/transmission.ts";
 import type { Memory } from "../memory.ts";
 
@@ -18,6 +19,8 @@ export interface MemoirePasserelle {
   dossiers: Map<string, DossierGarde>;
   /** In the order in which they came. */
   transmissions: TransmissionGardee[];
+  /** In the order in which they were asked for. */
+  rejeux: RejeuGarde[];
   /** By collectivité and flow: those that somebody paused or resumed. */
   fluxEtats: Map<string, { etat: "actif" | "suspendu"; motif: string | null; auteur: Agent; depuis: number }>;
   idempotence: Map<string, { requete: string; objet: Objet; expire: number }>;
@@ -82,6 +85,31 @@ export interface TransmissionGardee {
   avertissements: readonly Avertissement[];
 }
 
+/** Many blocked transmissions, replayed by one command. */
+export interface RejeuGarde {
+  id: string;
+  collectivite: Collectivite;
+  etat: EtatRejeu;
+  filtre: FiltreRejeu;
+  plafond: number | null;
+  nombre: number;
+  /** The last that it may take, by its place. */
+  dernier: number;
+  /** Of those, how many were looked at. */
+  position: number;
+  rejouees: number;
+  creeLe: number;
+  modifieLe: number;
+}
+
+export interface FiltreRejeu {
+  flux?: string;
+  cause?: string;
+  dossier?: string;
+  depuis?: string;
+  jusqua?: string;
+}
+
 /** What an act made or changed: a repeated request is answered with it as it now stands. */
 export interface Objet {
   type: "transmission" | "dossier" | "evenement" | "retrait" | "effacement" | "flux" | "rejeu";
@@ -95,6 +123,7 @@ export function createMemoirePasserelle(cles: Map<string, Cle> = new Map()): Mem
     cles,
     dossiers: new Map(),
     transmissions: [],
+    rejeux: [],
     fluxEtats: new Map(),
     idempotence: new Map(),
     rang: 0,

@@ -16,6 +16,7 @@ import { mountIndicateurs } from "./indicateurs.ts";
 import type { Parts } from "./parts.ts";
 import { mountProbes } from "./probes.ts";
 import { createErrorHandler, refuseInvalid, sendProbleme } from "./problem.ts";
+import { mountRejeux } from "./rejeux.ts";
 import { mountTransmissions } from "./transmissions.ts";
 
 // What a schema says by itself of a fault is said in French; a schema's own sentence wins.
@@ -33,6 +34,7 @@ export function createApp(parts: Parts): OpenAPIHono<Env> {
   app.use("/v1/*", limitBody, authenticate(parts), agentMiddleware, readJson);
   mountDossiers(app, parts);
   mountEvenements(app, parts);
+  mountRejeux(app, parts);
   mountTransmissions(app, parts);
   mountFluxEtat(app, parts);
   mountIndicateurs(app, parts);

@@ -6,6 +6,7 @@ import type { LecturesGardees } from "../intake/lectures-gardees.ts";
 import type { Log } from "../log.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
 import type { Database } from "../persistence/database.ts";
+import type { SansLecture } from "../persistence/rejeux.ts";
 
 /** What the routes are given. */
 export interface Parts {
@@ -18,7 +19,11 @@ export interface Parts {
   lecturesGardees: LecturesGardees;
   /** Flows whose API France Travail has not opened. */
   fermes: readonly Flux[];
+  /** Operations of which nothing can tell whether they were done. */
+  sansLecture: SansLecture;
   nudge: () => void;
+  /** Many are to be replayed: begin now. */
+  wakeRejeux: () => void;
   wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
   /** Tells whoever waits for this transmission that its outcome is known. */
   wake: (id: string) => void;

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
-import { cleIdempotence, dossier, fait, ressource } from "./schema.ts";
+import { cleIdempotence, dossier, fait, rejeu, ressource } from "./schema.ts";
 import { deleteSemaines } from "./semaines.ts";
 import { eraseTransmissions } from "./transmissions.ts";
 
@@ -15,6 +15,10 @@ export async function eraseDossierRows(
   const pseudonyme = chiffrement.computeEmpreinte(collectivite, "dossier", reference).toString("hex");
   await eraseTransmissions(tx, collectivite, reference, pseudonyme);
   await deleteSemaines(tx, { collectivite, reference });
+  await tx
+    .update(rejeu)
+    .set({ reference: pseudonyme })
+    .where(and(eq(rejeu.collectivite, collectivite), eq(rejeu.reference, reference)));
   await tx.delete(fait).where(and(eq(fait.collectivite, collectivite), eq(fait.reference, reference)));
   await tx
     .delete(ressource)

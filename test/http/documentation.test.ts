@@ -74,7 +74,10 @@ describe("GET /openapi.json", () => {
       absoluteRef: "openapi.json",
       config,
     });
-    return found.map(({ message, location }) => `${location[0]?.pointer} ${message}`);
+    // The contract has both `rejeux/{id}` and `{id}/rejeu`: an id is a UUID, and a word of the path is none.
+    const isTold = ({ ruleId, message }: (typeof found)[number]) =>
+      ruleId !== "no-ambiguous-paths" || !message.includes("`/v1/transmissions/rejeux/{id}`");
+    return found.filter(isTold).map(({ message, location }) => `${location[0]?.pointer} ${message}`);
   }
 
   it("is a valid document of OpenAPI 3.1, served without a key, as JSON", async () => {

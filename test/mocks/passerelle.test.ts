@@ -339,3 +339,48 @@ describe("a flow that is paused", () => {
     ]);
   });
 });
+
+describe("a replay of many", () => {
+  const PATH = "/v1/transmissions/rejeux";
+
+  test("counts, replays what was blocked behind its answer, and tells how far it is", async () => {
+    const { memory, call } = await createEditeur();
+    armPannes(memory, [{ api: "orientationusager", fois: 1, effet: { statut: 403 } }]);
+    const blocked = await call("POST", "/v1/dossiers/D-1/orientation/decision", ACCEPTEE);
+    expect(blocked.body.etat).toBe("bloquee");
+
+    const simulated = await call("POST", PATH, { flux: "orientation", simulation: true });
+    const asked = await call("POST", PATH, { flux: "orientation" });
+    const read = await call("GET", `${PATH}/${asked.body.id}`);
+
+    expect([simulated.status, simulated.body.nombre, simulated.body.id]).toEqual([200, 1, null]);
+    expect([asked.status, asked.body.etat, asked.headers.get("location")]).toEqual([
+      202,
+      "en-cours",
+      `${PATH}/${asked.body.id}`,
+    ]);
+    expect(read.body).toMatchObject({ etat: "termine", nombre: 1, rejouees: 1 });
+    expect((await call("GET", `/v1/transmissions/${blocked.body.id}`)).body.etat).toBe("acceptee");
+    expect((await call("GET", PATH)).body.elements).toHaveLength(1);
+  });
+
+  test("is stopped between two requests, and resumed", async () => {
+    const { memory, call } = await createEditeur();
+    armPannes(memory, [{ api: "orientationusager", effet: { statut: 403 } }]);
+    for (let i = 1; i <= 21; i += 1) {
+      await call("PUT", `/v1/dossiers/M-${i}`, { usager: { numeroFranceTravail: "10429447247" } });
+      await call("POST", `/v1/dossiers/M-${i}/orientation/decision`, ACCEPTEE);
+    }
+    const { id } = (await call("POST", PATH, {})).body;
+    const first = await call("DELETE", `${PATH}/${id}`);
+    const still = await call("GET", `${PATH}/${id}`);
+    await call("POST", `${PATH}/${id}/reprise`);
+    const ended = await call("GET", `${PATH}/${id}`);
+
+    expect([first.body.etat, first.body.rejouees]).toEqual(["arrete", 20]);
+    expect([still.body.etat, still.body.rejouees]).toEqual(["arrete", 20]);
+    expect([ended.body.etat, ended.body.rejouees]).toEqual(["termine", 21]);
+    expect((await call("POST", `${PATH}/${id}/reprise`)).status).toBe(409);
+    expect((await call("GET", `${PATH}/x`)).body.code).toBe("rejeu-introuvable");
+  });
+});
