@@ -11,7 +11,9 @@ import type { paths as RechercherUsagerPaths } from "../openapi/france-travail/r
 import type { paths as RendezVousPartenairePaths } from "../openapi/france-travail/rendez-vous-partenaire-v1.ts";
 import type { paths as SuiviIntensitePaths } from "../openapi/france-travail/suivi-intensite-accompagnement-v1.ts";
 import type { Clock } from "../src/clock.ts";
+import { type Fermetures, TOUJOURS_OUVERT } from "../src/domain/fermetures.ts";
 import type { Api, Chemins } from "./apis.ts";
+import { type CircuitOuvert, createCircuits } from "./circuit.ts";
 import type { Agent } from "./contract.ts";
 import {
   type Door,
@@ -21,6 +23,7 @@ import {
   type Observation,
   openDoor,
 } from "./door.ts";
+import { createFermetures } from "./fermetures.ts";
 import { NO_ANSWER, type Outcome, readOutcome } from "./outcome.ts";
 import { createThrottle, type Throttle } from "./throttle.ts";
 import { createTokens, type Identifiants } from "./token.ts";
@@ -80,6 +83,8 @@ export interface Connection {
 export interface FranceTravailAccess {
   /** Finds the person, then opens the doors; anything but `accepted` means that nothing was sent about the act. */
   connect(connection: Connection): Promise<Outcome<FranceTravail>>;
+  /** The APIs that no longer answer, and are left alone. */
+  listCircuits(): CircuitOuvert[];
   /** Ends what is in flight, then closes the connections. */
   close(): Promise<void>;
 }
@@ -99,6 +104,10 @@ export interface FranceTravailAccessOptions {
   chemins?: Chemins;
   /** In place of the pace kept in this process. */
   throttle?: Throttle;
+  /** Absent: always open. */
+  fermetures?: Fermetures;
+  /** 0 (included) to 1 (excluded): spreads the probes of those who share an outage. */
+  random?: () => number;
   /** In place of connections to these addresses: for whoever answers in this very process. */
   transport?: (baseUrl: string) => Transport;
   /** Told of each call made, for metrics: never of whom. */
@@ -116,7 +125,8 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
   const connect = options.transport ?? ((baseUrl: string) => createTransport(baseUrl, timeouts));
   const authentication = connect(options.authUrl);
   const transport = connect(options.apiUrl);
-  const throttle = options.throttle ?? createThrottle(options);
+  const circuits = createCircuits(options.throttle ?? createThrottle(options), options);
+  const throttle = createFermetures(circuits, clock, options.fermetures ?? TOUJOURS_OUVERT);
   const tokens = createTokens({ transport: authentication, throttle, clock });
   const usagers = createUsagers({ clock });
   const { observe, chemins } = options;
@@ -152,6 +162,7 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
       };
       return { ...found, value: open(found.value.numeroFranceTravail, jeton) };
     },
+    listCircuits: circuits.listOuverts,
     async close() {
       await Promise.all([authentication.close(), transport.close()]);
     },

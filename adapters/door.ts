@@ -5,7 +5,7 @@ import { type Api, type Chemins, findPath, isReading, mediaOf, scopesOf } from "
 import type { Agent } from "./contract.ts";
 import { type Call, OutgoingRequest, Reply } from "./exchange.ts";
 import { API_CLOSED, comeBackAt, type Failure, isKnownRefusal, type Outcome } from "./outcome.ts";
-import { readRetryAt } from "./retry-after.ts";
+import { isAnswer, readRetryAt } from "./retry-after.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Identifiants, Tokens } from "./token.ts";
 import type { Transport } from "./transport.ts";
@@ -141,8 +141,10 @@ async function send(
   scopes: string,
 ): Promise<Reply> {
   const quota = { collectivite: liaison.collectivite, api };
-  const slot = await throttle.acquire(quota, liaison);
-  if (slot.kind === "later") return prevented(comeBackAt(slot.retryAt));
+  const lecture = isReading(api, request.method);
+  const slot = await throttle.acquire(quota, { prioritaire: liaison.prioritaire, lecture });
+  if (slot.kind === "later") return prevented(comeBackAt(slot));
+  let answered: boolean | undefined;
   try {
     const startedAt = clock.now();
     const answer = await transport.send({
@@ -151,15 +153,16 @@ async function send(
       headers: toHeaders(api, request, liaison, token),
       body: request.body,
     });
+    answered = isAnswer(answer);
     const now = clock.now();
     const status = answer.kind === "not-sent" ? null : answer.status;
     observe?.({ api, method: request.method, status, milliseconds: now - startedAt });
     const retryAt = readRetryAt(answer, now);
     if (retryAt !== null) await throttle.close(quota, retryAt);
-    const made: Call = { from: api, path, reading: isReading(api, request.method), scopes, retryAt };
+    const made: Call = { from: api, path, reading: lecture, scopes, retryAt };
     return new Reply({ kind: "made", call: made, answer });
   } finally {
-    slot.release();
+    slot.release(answered);
   }
 }
 

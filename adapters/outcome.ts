@@ -1,6 +1,7 @@
 import type { CodeProbleme } from "../src/domain/probleme.ts";
 import { type Call, Reply } from "./exchange.ts";
 import { findMeaning, refusesWithoutWords } from "./known-answers.ts";
+import type { Slot } from "./throttle.ts";
 
 /** France Travail's own words, kept for the person who will have to look. */
 export interface ReponseFranceTravail {
@@ -16,8 +17,15 @@ export type Outcome<T> =
   | { kind: "accepted"; value: T; reponse: ReponseFranceTravail }
   | { kind: "refused"; cause: CodeProbleme; reponse: ReponseFranceTravail }
   | { kind: "unidentified"; cause: CodeProbleme; reponse: ReponseFranceTravail }
-  /** Certainly not done. `retryAt`: epoch milliseconds before which France Travail asked not to be called. */
-  | { kind: "unavailable"; cause: CodeProbleme; reponse: ReponseFranceTravail; retryAt: number | null }
+  /** Certainly not done. `retryAt`: epoch milliseconds before which it is not to be tried again. */
+  | {
+      kind: "unavailable";
+      cause: CodeProbleme;
+      reponse: ReponseFranceTravail;
+      retryAt: number | null;
+      /** Nothing was called: it is put off by ourselves, and why, where there is more to say than the cause. */
+      differe?: { detail: string | null };
+    }
   /** Perhaps done: never sent again before France Travail was read. */
   | { kind: "uncertain"; cause: CodeProbleme; reponse: ReponseFranceTravail }
   | { kind: "unreadable"; cause: CodeProbleme; reponse: ReponseFranceTravail };
@@ -36,9 +44,10 @@ export const API_CLOSED: Failure = {
   retryAt: null,
 };
 
-/** Our own pace, or France Travail's: nothing was sent, come back then (epoch ms). */
-export function comeBackAt(retryAt: number): Failure {
-  return unavailable(NO_ANSWER, retryAt);
+/** Our own pace, France Travail's, or a door that is shut: nothing was sent, come back then. */
+export function comeBackAt({ retryAt, cause, detail }: Extract<Slot, { kind: "later" }>): Failure {
+  const refused = unavailable(NO_ANSWER, retryAt);
+  return { ...refused, ...(cause && { cause }), differe: { detail: detail ?? null } };
 }
 
 /**
@@ -152,7 +161,10 @@ function mask(words: string | null): string | null {
   return words?.replace(PERSONAL, "…").slice(0, 1_000) ?? null;
 }
 
-function unavailable(reponse: ReponseFranceTravail, retryAt: number | null): Failure {
+function unavailable(
+  reponse: ReponseFranceTravail,
+  retryAt: number | null,
+): Extract<Failure, { kind: "unavailable" }> {
   return { kind: "unavailable", cause: "france-travail-indisponible", reponse, retryAt };
 }
 

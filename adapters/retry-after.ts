@@ -1,5 +1,9 @@
 import type { Answer } from "./transport.ts";
 
+/** Whether France Travail was there to answer: not where the connection failed, nor where what stands before it said so. */
+export const isAnswer = (answer: Answer): boolean =>
+  answer.kind === "answered" && ![502, 503, 504].includes(answer.status);
+
 /** G45: what to wait after a 429 that does not say how long. */
 const DEFAULT_WAIT_MS = 60_000;
 

@@ -1,4 +1,5 @@
 import type { Clock } from "../src/clock.ts";
+import type { CodeProbleme } from "../src/domain/probleme.ts";
 
 /** One quota of France Travail: an API (`orientationusager`) for one application, that is one collectivité. */
 export interface QuotaKey {
@@ -6,13 +7,24 @@ export interface QuotaKey {
   api: string;
 }
 
-/** Leave to make one call, to be given back when its answer is there; or when to ask again (epoch ms). */
-export type Slot = { kind: "granted"; release: () => void } | { kind: "later"; retryAt: number };
+/**
+ * Leave to make one call, to be given back when its answer is there, with whether France Travail answered (nothing where
+ * no call was made); or when to ask again (epoch ms), and why not now where it is not the pace.
+ */
+export type Slot =
+  | { kind: "granted"; release: (answered?: boolean) => void }
+  | { kind: "later"; retryAt: number; cause?: CodeProbleme; detail?: string };
+
+export interface Demande {
+  /** A caller waits for it: it goes before those for whom nobody does. */
+  prioritaire?: boolean;
+  /** The call changes nothing there. */
+  lecture?: boolean;
+}
 
 /** Who may call, and when. In this process here; a quota shared by instances has the same shape. */
 export interface Throttle {
-  /** `prioritaire`: a caller waits for it, it goes before those for whom nobody does. */
-  acquire(key: QuotaKey, options?: { prioritaire?: boolean }): Promise<Slot>;
+  acquire(key: QuotaKey, options?: Demande): Promise<Slot>;
   /** France Travail asked to wait: nobody calls this API for this collectivité before `until` (epoch ms). */
   close(key: QuotaKey, until: number): void | Promise<void>;
 }

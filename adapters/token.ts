@@ -1,7 +1,7 @@
 import type { Clock } from "../src/clock.ts";
 import { type Call, Reply } from "./exchange.ts";
 import { comeBackAt, NO_ANSWER, type Outcome, readReply } from "./outcome.ts";
-import { readRetryAt } from "./retry-after.ts";
+import { isAnswer, readRetryAt } from "./retry-after.ts";
 import type { Throttle } from "./throttle.ts";
 import type { Transport } from "./transport.ts";
 
@@ -52,10 +52,12 @@ export function createTokens({
 
   const ask = async (request: TokenRequest): Promise<Outcome<Token>> => {
     const quota = { collectivite: request.collectivite, api: "authentification" };
-    const slot = await throttle.acquire(quota, { prioritaire: true });
-    if (slot.kind === "later") return comeBackAt(slot.retryAt);
+    const slot = await throttle.acquire(quota, { prioritaire: true, lecture: true });
+    if (slot.kind === "later") return comeBackAt(slot);
+    let answered: boolean | undefined;
     try {
       const answer = await transport.send(toSending(request));
+      answered = isAnswer(answer);
       const now = clock.now();
       const retryAt = readRetryAt(answer, now);
       if (retryAt !== null) await throttle.close(quota, retryAt);
@@ -69,7 +71,7 @@ export function createTokens({
       const reply = new Reply({ kind: "made", call, answer });
       return readReply(reply, () => toToken(reply.json(), now));
     } finally {
-      slot.release();
+      slot.release(answered);
     }
   };
 

@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * La passerelle peut recevoir des écritures
-         * @description La base répond (ses migrations sont appliquées avant toute écoute) et les envois tournent. France Travail indisponible n'y change rien.
+         * @description La base répond (ses migrations sont appliquées avant toute écoute) et les envois tournent. France Travail indisponible n'y change rien : le corps le dit, et ce qui attend.
          */
         get: {
             parameters: {
@@ -71,6 +71,29 @@ export interface paths {
                             etat: "pret" | "non-pret";
                             base: boolean;
                             repartiteur: boolean;
+                            /** @description Ce que l'on sait de France Travail. N'empêche pas d'être prête : les écritures sont gardées. */
+                            franceTravail: {
+                                /** @description Maintenance annoncée, ou plage de lecture seule, en cours ; null : aucune. */
+                                fermeture: {
+                                    /** @enum {string} */
+                                    code: "france-travail-en-maintenance" | "france-travail-lecture-seule";
+                                    /** Format: date-time */
+                                    jusqua: string;
+                                } | null;
+                                /** @description Les API qui ne répondent plus à cette instance : rien ne leur est envoyé, sinon un appel d'essai. */
+                                indisponibles: {
+                                    /** @description Code de l'API ; authentification : le jeton d'accès. */
+                                    api: string;
+                                    /** Format: date-time */
+                                    depuis: string;
+                                    /** Format: date-time */
+                                    prochainEssai: string;
+                                    /** @description Pour combien de collectivités. */
+                                    collectivites: number;
+                                }[];
+                            };
+                            /** @description Transmissions qui attendent, toutes collectivités (compté toutes les dix secondes) ; null : base muette. */
+                            arriere: number | null;
                         };
                     };
                 };
@@ -85,6 +108,29 @@ export interface paths {
                             etat: "pret" | "non-pret";
                             base: boolean;
                             repartiteur: boolean;
+                            /** @description Ce que l'on sait de France Travail. N'empêche pas d'être prête : les écritures sont gardées. */
+                            franceTravail: {
+                                /** @description Maintenance annoncée, ou plage de lecture seule, en cours ; null : aucune. */
+                                fermeture: {
+                                    /** @enum {string} */
+                                    code: "france-travail-en-maintenance" | "france-travail-lecture-seule";
+                                    /** Format: date-time */
+                                    jusqua: string;
+                                } | null;
+                                /** @description Les API qui ne répondent plus à cette instance : rien ne leur est envoyé, sinon un appel d'essai. */
+                                indisponibles: {
+                                    /** @description Code de l'API ; authentification : le jeton d'accès. */
+                                    api: string;
+                                    /** Format: date-time */
+                                    depuis: string;
+                                    /** Format: date-time */
+                                    prochainEssai: string;
+                                    /** @description Pour combien de collectivités. */
+                                    collectivites: number;
+                                }[];
+                            };
+                            /** @description Transmissions qui attendent, toutes collectivités (compté toutes les dix secondes) ; null : base muette. */
+                            arriere: number | null;
                         };
                     };
                 };
@@ -1106,7 +1152,7 @@ export interface paths {
                          * @description Le code de derniereErreur.
                          * @enum {string}
                          */
-                        cause?: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
+                        cause?: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "france-travail-en-maintenance" | "france-travail-lecture-seule" | "arriere-plein" | "base-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
                         /** @example D-1 */
                         dossier?: string;
                         /**
@@ -10147,7 +10193,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
+            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "france-travail-en-maintenance" | "france-travail-lecture-seule" | "arriere-plein" | "base-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
             /** @enum {string} */
             aTraiterPar: "editeur" | "departement" | "france-travail" | "exploitant";
             action: string;

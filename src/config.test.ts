@@ -25,6 +25,8 @@ describe("parseConfig", () => {
       enVol: 10,
       orientation: "v1",
       intensite: undefined,
+      fermetures: { lectureSeule: null, maintenances: [] },
+      arriereMax: 200_000,
     });
   });
 
@@ -108,6 +110,36 @@ describe("parseConfig", () => {
     expect(() => parseConfig({ FRANCE_TRAVAIL_INTENSITE: given })).toThrow(
       "FRANCE_TRAVAIL_INTENSITE : doit être le chemin de l'API",
     );
+  });
+
+  it("takes the read-only hours and the maintenances that were announced", () => {
+    const { fermetures } = parseConfig({
+      FRANCE_TRAVAIL_LECTURE_SEULE: "00:00-01:00",
+      FRANCE_TRAVAIL_MAINTENANCES:
+        "2026-03-07T20:00:00+01:00/2026-03-08T06:00:00+01:00, 2026-04-01T00:00:00Z/2026-04-01T02:00:00Z",
+    });
+    expect(fermetures).toEqual({
+      lectureSeule: { debut: "00:00", fin: "01:00" },
+      maintenances: [
+        { debut: Date.parse("2026-03-07T19:00:00Z"), fin: Date.parse("2026-03-08T05:00:00Z") },
+        { debut: Date.parse("2026-04-01T00:00:00Z"), fin: Date.parse("2026-04-01T02:00:00Z") },
+      ],
+    });
+  });
+
+  it.each([
+    ["FRANCE_TRAVAIL_LECTURE_SEULE", "00:00", "plage d'heures de Paris"],
+    ["FRANCE_TRAVAIL_LECTURE_SEULE", "0:00-1:00", "plage d'heures de Paris"],
+    ["FRANCE_TRAVAIL_LECTURE_SEULE", "00:00-24:00", "plage d'heures de Paris"],
+    ["FRANCE_TRAVAIL_LECTURE_SEULE", "01:00-01:00", "plage d'heures de Paris"],
+    ["FRANCE_TRAVAIL_LECTURE_SEULE", "00:00-01:00-02:00", "plage d'heures de Paris"],
+    ["FRANCE_TRAVAIL_MAINTENANCES", "2026-03-07", "liste d'intervalles"],
+    ["FRANCE_TRAVAIL_MAINTENANCES", "2026-03-07T20:00:00/2026-03-08T06:00:00", "liste d'intervalles"],
+    ["FRANCE_TRAVAIL_MAINTENANCES", "2026-03-08T06:00:00Z/2026-03-07T20:00:00Z", "liste d'intervalles"],
+    ["FRANCE_TRAVAIL_MAINTENANCES", "2026-03-07T20:00:00Z/2026-03-08T06:00:00Z,", "liste d'intervalles"],
+    ["PASSERELLE_ARRIERE_MAX", "0", "au moins 1"],
+  ])("refuses %s=%s", (name, value, sentence) => {
+    expect(() => parseConfig({ [name]: value })).toThrow(new RegExp(`^${name} : .*${sentence}`));
   });
 
   it("names every wrong value at once", () => {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { Fermetures, Intervalle } from "./domain/fermetures.ts";
 import { MODES, type Mode } from "./domain/mode.ts";
+import { ARRIERE_MAX } from "./domain/transmission.ts";
 
 /** Public on purpose: it protects fictitious people only, and no other mode accepts it. */
 const SANDBOX_SECRET = Buffer.from("passerelle bac a sable, publique").toString("base64");
@@ -18,6 +20,10 @@ export interface Config {
   /** Calls per second, and in flight, per API and collectivité. */
   debit: number;
   enVol: number;
+  /** When France Travail is known beforehand not to take everything. */
+  fermetures: Fermetures;
+  /** Transmissions that may wait at once, per collectivité. */
+  arriereMax: number;
   orientation: "v1" | "v2";
   /** Path of the intensity API, once published, under the API host. Absent: closed, save in sandbox (G01). */
   intensite: string | undefined;
@@ -46,6 +52,29 @@ const entier = (min: number, max: number) =>
     .min(min, `doit valoir au moins ${min}`)
     .max(max, `doit valoir au plus ${max}`);
 
+const HEURE = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** `00:00-01:00`. */
+const fenetre = z.string().transform((text, context) => {
+  const [debut = "", fin = "", ...others] = text.split("-").map((heure) => heure.trim());
+  if (HEURE.test(debut) && HEURE.test(fin) && debut !== fin && others.length === 0) return { debut, fin };
+  context.addIssue("doit être une plage d'heures de Paris, telle que 00:00-01:00");
+  return z.NEVER;
+});
+const INSTANT = z.iso.datetime({ offset: true });
+/** `2026-03-07T20:00:00+01:00/2026-03-08T06:00:00+01:00`, several separated by a comma. */
+const intervalles = z.string().transform((text, context): Intervalle[] =>
+  text.split(",").map((one) => {
+    const [debut = "", fin = "", ...others] = one.trim().split("/");
+    const interval = { debut: Date.parse(debut), fin: Date.parse(fin) };
+    const instants = [debut, fin].every((instant) => INSTANT.safeParse(instant).success);
+    if (instants && others.length === 0 && interval.debut < interval.fin) return interval;
+    context.addIssue(
+      "doit être une liste d'intervalles, tels que 2026-03-07T20:00:00+01:00/2026-03-08T06:00:00+01:00, séparés par des virgules",
+    );
+    return interval;
+  }),
+);
+
 const schema = z.object({
   PASSERELLE_MODE: z.enum(MODES, { error: `doit valoir ${MODES.join(", ")}` }).default("bac-a-sable"),
   PORT: entier(0, 65_535).default(3000),
@@ -61,6 +90,9 @@ const schema = z.object({
   FRANCE_TRAVAIL_CLIENT_SECRET: z.string().optional(),
   FRANCE_TRAVAIL_DEBIT: entier(1, 1_000).default(4),
   FRANCE_TRAVAIL_EN_VOL: entier(1, 1_000).default(10),
+  FRANCE_TRAVAIL_LECTURE_SEULE: fenetre.optional(),
+  FRANCE_TRAVAIL_MAINTENANCES: intervalles.default([]),
+  PASSERELLE_ARRIERE_MAX: entier(1, 10_000_000).default(ARRIERE_MAX),
   FRANCE_TRAVAIL_ORIENTATION: z.enum(["v1", "v2"], { error: "doit valoir v1 ou v2" }).default("v1"),
   FRANCE_TRAVAIL_INTENSITE: chemin.optional(),
   PASSERELLE_COLLECTIVITE: z.string().optional(),
@@ -104,6 +136,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     identifiants: readIdentifiants(env.FRANCE_TRAVAIL_CLIENT_ID, env.FRANCE_TRAVAIL_CLIENT_SECRET, sandbox),
     debit: env.FRANCE_TRAVAIL_DEBIT,
     enVol: env.FRANCE_TRAVAIL_EN_VOL,
+    fermetures: {
+      lectureSeule: env.FRANCE_TRAVAIL_LECTURE_SEULE ?? null,
+      maintenances: env.FRANCE_TRAVAIL_MAINTENANCES,
+    },
+    arriereMax: env.PASSERELLE_ARRIERE_MAX,
     orientation: env.FRANCE_TRAVAIL_ORIENTATION,
     intensite: env.FRANCE_TRAVAIL_INTENSITE,
     collectivite: env.PASSERELLE_COLLECTIVITE ?? (sandbox ? "33" : undefined),

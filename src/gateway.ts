@@ -13,9 +13,13 @@ import { createQuotaPartage } from "./dispatch/quota-partage.ts";
 import { createRejeux } from "./dispatch/rejeux.ts";
 import { findCollectivite } from "./domain/collectivite.ts";
 import { DROITS, type Droit } from "./domain/droit.ts";
+import type { Fermetures } from "./domain/fermetures.ts";
+import { TOUJOURS_OUVERT } from "./domain/fermetures.ts";
 import type { Flux } from "./domain/flux.ts";
+import { ARRIERE_MAX } from "./domain/transmission.ts";
 import { createApp } from "./http/app.ts";
 import type { Env } from "./http/env.ts";
+import { createArriere } from "./intake/arriere.ts";
 import { createLecturesGardees } from "./intake/lectures-gardees.ts";
 import { createScheduler } from "./jobs/scheduler.ts";
 import type { Log } from "./log.ts";
@@ -50,7 +54,11 @@ export interface GatewayOptions {
     /** Where the APIs are of which no address is published; without one, the flow that needs it is closed (G01). */
     chemins?: Chemins;
     timeouts?: { headers?: number; body?: number };
+    /** When it is known beforehand not to take everything; absent: never. */
+    fermetures?: Fermetures;
   };
+  /** Transmissions that may wait at once, per collectivité; beyond, writes are refused for a while. */
+  arriereMax?: number;
   installations: readonly Installation[];
   /** Spreads the retries; 0 (included) to 1 (excluded). */
   random?: () => number;
@@ -94,13 +102,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const fermes = listFermes(options.franceTravail.chemins ?? {});
   await db.acrossCollectivites((tx) => releaseOuvertes(tx, fermes, clock.now()));
 
-  const { debit, enVol } = options.franceTravail;
+  const { debit, enVol, fermetures = TOUJOURS_OUVERT } = options.franceTravail;
+  const { random = Math.random } = options;
   // One process keeps the pace in memory; several share it in the database.
   const throttle =
     db.engine === "postgresql" ? createQuotaPartage({ db, log, clock, debit, enVol }) : undefined;
   const franceTravail = createFranceTravailAccess({
     ...options.franceTravail,
     clock,
+    random,
     ...(throttle && { throttle }),
   });
   const attente = createAttente(clock);
@@ -114,7 +124,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     instance,
     adapters,
     franceTravail,
-    random: options.random ?? Math.random,
+    fermetures,
+    random,
     onSettled: attente.wake,
   });
   const dispatcher = createDispatcher({
@@ -125,6 +136,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     instance,
     simultanees: SIMULTANEES,
     fermes,
+    fermetures,
   });
   const scheduler = createScheduler({ db, clock, log });
   const sansLecture = listSansLecture();
@@ -139,6 +151,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     lecturesGardees: createLecturesGardees(clock),
     fermes,
     sansLecture,
+    fermetures,
+    arriere: createArriere({ db, clock, max: options.arriereMax ?? ARRIERE_MAX }),
     nudge: dispatcher.nudge,
     wakeRejeux: rejeux.wake,
     wait: attente.wait,

@@ -46,6 +46,7 @@ export async function start(
       clock,
       log,
       secret: config.secret,
+      arriereMax: config.arriereMax,
       franceTravail: toFranceTravail(config, url),
       installations: config.collectivite ? [toInstallation(config, config.collectivite, simulateur)] : [],
     });
@@ -103,6 +104,7 @@ export function toFranceTravail(config: Config, url: string): GatewayOptions["fr
   return {
     ...(config.franceTravail ?? { authUrl: simulateur, apiUrl: simulateur }),
     debit: config.debit,
+    fermetures: config.fermetures,
     enVol: config.enVol,
     chemins: intensite === undefined ? {} : { [api]: intensite },
   };

@@ -10,12 +10,20 @@ import { refuseErreurs } from "./probleme.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*" });
 
+const PRET = {
+  etat: "pret" as const,
+  base: true,
+  repartiteur: true,
+  franceTravail: { fermeture: null, indisponibles: [] },
+  arriere: 0,
+};
+
 /** What the chef de projet reads, and what supervision asks. */
 export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
   const { memory } = passerelle;
   return [
     http.get("/sante", ({ response }) => response(200).json({ etat: "vivant" })),
-    http.get("/pret", ({ response }) => response(200).json({ etat: "pret", base: true, repartiteur: true })),
+    http.get("/pret", ({ response }) => response(200).json(PRET)),
     http.get("/v1/indicateurs/delais", (info) =>
       guard(passerelle, info, { droit: "pilotage" }, (appel) => {
         const asked = parseQuery("get", "/v1/indicateurs/delais", appel.query);

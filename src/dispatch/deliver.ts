@@ -3,6 +3,7 @@ import type { Adapter, Contexte, WriteOperation } from "../../adapters/contract.
 import type { Outcome, ReponseFranceTravail } from "../../adapters/outcome.ts";
 import type { Clock } from "../clock.ts";
 import { findCollectivite } from "../domain/collectivite.ts";
+import { computeFermeeMs, type Fermetures } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
 import { nextEtat, type Suite } from "../domain/transmission.ts";
 import type { Log } from "../log.ts";
@@ -24,6 +25,8 @@ export interface DeliverParts {
   instance: string;
   adapters: Record<Flux, Adapter>;
   franceTravail: FranceTravailAccess;
+  /** When France Travail is known beforehand not to take everything. */
+  fermetures: Fermetures;
   /** 0 (included) to 1 (excluded). */
   random: () => number;
   /** Told of each transmission that waits no more. */
@@ -35,9 +38,12 @@ type AnyWrite = WriteOperation<unknown>;
 
 const NOTHING = { statut: null, code: null, message: null };
 
-/** One attempt of one transmission: exactly one outcome, settled in one transaction, and one log line. */
+/**
+ * One attempt of one transmission: exactly one outcome, settled in one transaction, and one log line.
+ * @returns when the door that it found shut opens again (epoch milliseconds); null where it found none
+ */
 export function createDeliver(parts: DeliverParts) {
-  return async function deliver(prise: TransmissionPrise): Promise<void> {
+  return async function deliver(prise: TransmissionPrise): Promise<number | null> {
     const began = parts.clock.now();
     const operation = findWrite(parts.adapters, prise);
     const act = await readAct(parts, prise);
@@ -62,6 +68,7 @@ export function createDeliver(parts: DeliverParts) {
       "delivery attempted",
     );
     if (suite.etat !== "en-attente") parts.onSettled(prise.id);
+    return suite.etat === "en-attente" && suite.differee ? suite.prochaineTentative : null;
   };
 }
 
@@ -202,12 +209,15 @@ function decide(
   operation: AnyWrite,
   { outcome, sent }: Attempted,
 ): Suite {
+  const now = parts.clock.now();
   return nextEtat({
     kind: outcome.kind,
     cause: outcome.kind === "accepted" ? null : outcome.cause,
     tentatives: prise.tentatives,
     repriseDepuis: prise.repriseDepuis,
-    now: parts.clock.now(),
+    now,
+    differe: outcome.kind === "unavailable" && outcome.differe !== undefined,
+    fermeeMs: computeFermeeMs(parts.fermetures, prise.repriseDepuis, now),
     retryAt: outcome.kind === "unavailable" ? outcome.retryAt : null,
     reconciles: operation.reconcile !== undefined,
     aVerifier: prise.aVerifier,

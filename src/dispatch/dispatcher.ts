@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import { type Fermetures, findFermeture } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
 import type { Log } from "../log.ts";
 import { claimTransmissions, renewClaims, type TransmissionPrise } from "../persistence/claims.ts";
@@ -36,9 +37,17 @@ export function createDispatcher(parts: {
   simultanees: number;
   /** Flows whose API is not open: nothing of theirs is taken. */
   fermes: readonly Flux[];
-  deliver: (transmission: TransmissionPrise) => Promise<void>;
+  /** When nothing can be written: nothing is taken then. */
+  fermetures: Fermetures;
+  /** Answers until when the door that this one needs is shut, or null. */
+  deliver: (transmission: TransmissionPrise) => Promise<number | null>;
 }): Dispatcher {
   const underWay = new Map<Promise<void>, TransmissionPrise>();
+  /**
+   * Doors found shut, until when: of what goes through them only that which somebody waits for is taken, and told so.
+   * However many transmissions wait behind one, they are neither read nor tried for nothing.
+   */
+  const retenues = new Map<string, { collectivite: string; flux: Flux; jusqua: number }>();
   let pumping: Promise<void> | null = null;
   let again = false;
   let started = false;
@@ -51,6 +60,7 @@ export function createDispatcher(parts: {
       const room = parts.simultanees - underWay.size;
       // When there is no room, the first delivery to end nudges.
       if (room <= 0 || !started) return;
+      if (findFermeture(parts.fermetures, parts.clock.now(), { lecture: false })) return;
       const taken = await claim(room);
       for (const transmission of taken) launch(transmission);
       if (taken.length === room) again = true;
@@ -80,6 +90,7 @@ export function createDispatcher(parts: {
   function launch(transmission: TransmissionPrise): void {
     const task = parts
       .deliver(transmission)
+      .then((jusqua) => hold(transmission, jusqua))
       .catch((error: unknown) => {
         parts.log.error(
           { transmission: transmission.id, erreur: error instanceof Error ? error.name : "inconnue" },
@@ -93,14 +104,21 @@ export function createDispatcher(parts: {
     underWay.set(task, transmission);
   }
 
+  function hold({ collectivite, flux }: TransmissionPrise, jusqua: number | null): void {
+    const key = keyOf({ collectivite, flux });
+    if (jusqua === null) retenues.delete(key);
+    else retenues.set(key, { collectivite, flux, jusqua });
+  }
+
   function countUnderWay() {
-    const counts = new Map<
-      string,
-      { collectivite: string; flux: TransmissionPrise["flux"]; nombre: number }
-    >();
+    const counts = new Map<string, { collectivite: string; flux: Flux; nombre: number }>();
     for (const { collectivite, flux } of underWay.values()) {
-      const key = `${collectivite} ${flux}`;
+      const key = keyOf({ collectivite, flux });
       counts.set(key, { collectivite, flux, nombre: (counts.get(key)?.nombre ?? 0) + 1 });
+    }
+    for (const [key, { collectivite, flux, jusqua }] of retenues) {
+      if (jusqua > parts.clock.now()) counts.set(key, { collectivite, flux, nombre: PAR_FLUX });
+      else retenues.delete(key);
     }
     return [...counts.values()];
   }
@@ -163,3 +181,5 @@ export function createDispatcher(parts: {
     },
   };
 }
+
+const keyOf = ({ collectivite, flux }: { collectivite: string; flux: Flux }) => `${collectivite} ${flux}`;

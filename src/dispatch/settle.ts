@@ -82,13 +82,18 @@ export async function settle(
 }
 
 function toDerniereErreur(outcome: Outcome<unknown>, code: DerniereErreur["code"]): DerniereErreur {
+  const differe = outcome.kind === "unavailable" ? outcome.differe : undefined;
   const { statut, code: codeRecu, message } = outcome.reponse;
   const mots = [statut === null ? null : `HTTP ${statut}`, codeRecu, message]
     .filter((mot) => mot !== null)
     .join(", ");
   return {
     code,
-    detail: mots === "" ? PROBLEMES[code].titre : `${PROBLEMES[code].titre} (France Travail : ${mots})`,
+    detail: differe?.detail
+      ? `${PROBLEMES[code].titre}. ${differe.detail}`
+      : mots === ""
+        ? PROBLEMES[code].titre
+        : `${PROBLEMES[code].titre} (France Travail : ${mots})`,
     franceTravail: outcome.reponse,
   };
 }

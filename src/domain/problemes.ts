@@ -1,4 +1,5 @@
 import { ABSENCES } from "./problemes-absences.ts";
+import { ATTENTES } from "./problemes-attentes.ts";
 import { type Definition, define } from "./problemes-definition.ts";
 
 export type { ATraiterPar } from "./problemes-definition.ts";
@@ -223,6 +224,7 @@ export const PROBLEMES = {
     "france-travail",
     "Rien à faire pour une écriture, elle sera renvoyée ; pour une lecture, réessayer après le délai de l'en-tête Retry-After.",
   ),
+  ...ATTENTES,
   "api-non-ouverte": define(
     503,
     "En attente d'ouverture de l'API par France Travail",

@@ -151,3 +151,47 @@ describe("what waits for what, in one dossier", () => {
     });
   });
 });
+
+describe("what was put off without a call being made", () => {
+  const late = { tentatives: 14, sent: false, differe: true };
+
+  it("is no attempt, and is due when the door opens, however many came before", () => {
+    const suite = nextEtat(attempt({ ...late, retryAt: NOW + 5_000 }));
+
+    expect(suite).toEqual({
+      etat: "en-attente",
+      cause: "france-travail-indisponible",
+      prochaineTentative: NOW + 5_000,
+      aVerifier: false,
+      differee: true,
+    });
+    expect(nextEtat(attempt({ ...late, differe: false, retryAt: NOW + 5_000 }))).not.toHaveProperty(
+      "differee",
+    );
+  });
+
+  it("is always due later, and keeps the doubt of an earlier attempt", () => {
+    const suite = nextEtat(attempt({ ...late, aVerifier: true, retryAt: NOW - 1 }));
+    expect(suite).toMatchObject({ prochaineTentative: NOW + 1, aVerifier: true, differee: true });
+  });
+
+  it("without a date is tried again as anything else", () => {
+    const suite = nextEtat(attempt({ ...late, tentatives: 1 }));
+    expect(suite).toMatchObject({ etat: "en-attente", prochaineTentative: NOW + 1_000 });
+    expect(suite).not.toHaveProperty("differee");
+  });
+
+  it("does not make retries endless", () => {
+    const since = { repriseDepuis: NOW - RETRY_LIMIT_MS, retryAt: NOW + 5_000 };
+    expect(nextEtat(attempt({ ...late, ...since }))).toEqual({
+      etat: "bloquee",
+      cause: "delai-de-reprise-epuise",
+    });
+  });
+});
+
+it("the hours during which France Travail was closed as announced are not of the seven days", () => {
+  const closed = { repriseDepuis: NOW - RETRY_LIMIT_MS - 7_200_000 };
+  expect(nextEtat(attempt({ ...closed, fermeeMs: 7_200_001 })).etat).toBe("en-attente");
+  expect(nextEtat(attempt({ ...closed, fermeeMs: 7_200_000 })).etat).toBe("bloquee");
+});

@@ -9,10 +9,15 @@ import type { CodeProbleme } from "./probleme.ts";
  * - an outcome that is `uncertain` never leads to another sending before France Travail was read: nothing is done twice;
  * - where nothing can be read, it is sent again on a person's word alone;
  * - it is never tried before the instant that it was given, nor before the one that France Travail asked for;
- * - retries end: seven days after its first attempt, or the first since its replay, an undelivered transmission is `bloquee`.
+ * - retries end: seven days after its first attempt, or the first since its replay, an undelivered transmission is `bloquee`;
+ *   the hours during which France Travail was closed as announced are not of these days;
+ * - what was put off without a call being made is no attempt: it counts for nothing, and is due when the door opens.
  */
 export const ETATS = ["en-attente", "acceptee", "refusee", "bloquee", "abandonnee"] as const;
 export type Etat = (typeof ETATS)[number];
+
+/** How many transmissions of one collectivité may wait at once, unless the operator says otherwise. */
+export const ARRIERE_MAX = 200_000;
 
 /** The six things an answer of France Travail can mean; one policy each. */
 export const OUTCOMES = [
@@ -56,8 +61,12 @@ export interface Attempt {
   /** The first attempt since the creation, or since the last replay by a person. */
   repriseDepuis: number;
   now: number;
-  /** Before this instant France Travail asked not to be called. */
+  /** Before this instant it is not to be tried again. */
   retryAt: number | null;
+  /** No call was made: our own pace, or a door that is shut. */
+  differe?: boolean;
+  /** How long France Travail was closed as announced since `repriseDepuis`; milliseconds. */
+  fermeeMs?: number;
   /** Whether France Travail can be asked if the act was done after all. */
   reconciles: boolean;
   /** An earlier attempt left, and its answer was not known when this one began. */
@@ -72,7 +81,14 @@ export type Suite =
   | { etat: "acceptee" }
   | { etat: "refusee"; cause: CodeProbleme }
   | { etat: "bloquee"; cause: CodeProbleme }
-  | { etat: "en-attente"; cause: CodeProbleme; prochaineTentative: number; aVerifier: boolean };
+  | {
+      etat: "en-attente";
+      cause: CodeProbleme;
+      prochaineTentative: number;
+      aVerifier: boolean;
+      /** This was no attempt, and is not counted. */
+      differee?: true;
+    };
 
 /** What becomes of a transmission `en-attente` after one attempt (design: six outcomes, one policy each). */
 export function nextEtat(attempt: Attempt): Suite {
@@ -98,8 +114,12 @@ export function nextEtat(attempt: Attempt): Suite {
 }
 
 function retry(attempt: Attempt, cause: CodeProbleme, aVerifier: boolean): Suite {
-  if (attempt.now - attempt.repriseDepuis >= RETRY_LIMIT_MS) {
+  if (attempt.now - attempt.repriseDepuis - (attempt.fermeeMs ?? 0) >= RETRY_LIMIT_MS) {
     return { etat: "bloquee", cause: aVerifier ? "issue-incertaine" : "delai-de-reprise-epuise" };
+  }
+  if (attempt.differe && attempt.retryAt !== null) {
+    const prochaineTentative = Math.max(attempt.now + 1, attempt.retryAt);
+    return { etat: "en-attente", cause, prochaineTentative, aVerifier, differee: true };
   }
   const prochaineTentative = Math.max(
     attempt.now + computeBackoff(attempt.tentatives, attempt.random),

@@ -8,6 +8,7 @@ import { authenticate } from "./authenticate.ts";
 import { limitBody, readJson } from "./body.ts";
 import { mountDocumentation } from "./documentation.ts";
 import { mountDossiers } from "./dossiers.ts";
+import { followDatabase, followRequest } from "./enregistrement.ts";
 import type { Acces, Env } from "./env.ts";
 import { mountEvenements } from "./evenements.ts";
 import { mountFlux } from "./flux.ts";
@@ -23,10 +24,11 @@ import { mountTransmissions } from "./transmissions.ts";
 z.config(z.locales.fr());
 
 /** The whole API on one screen: order of lines is order of treatment. */
-export function createApp(parts: Parts): OpenAPIHono<Env> {
+export function createApp(given: Parts): OpenAPIHono<Env> {
+  const parts: Parts = { ...given, db: followDatabase(given.db) };
   const app = new OpenAPIHono<Env>({ defaultHook: refuseInvalid });
   app.onError(createErrorHandler(parts.log));
-  app.use(logRequests(parts));
+  app.use(logRequests(parts), followRequest);
 
   mountProbes(app, parts);
   mountDocumentation(app);

@@ -7,6 +7,7 @@ import type {
   ReadOperation,
   WriteOperation,
 } from "../../adapters/contract.ts";
+import { findFermeture } from "../domain/fermetures.ts";
 import { FLUX, type Flux } from "../domain/flux.ts";
 import { consult } from "../intake/consult.ts";
 import { consultGardes } from "../intake/gardes.ts";
@@ -175,5 +176,6 @@ async function handleWrite(
     idempotence: await readIdempotence(c),
     correlation: c.var.correlation,
   });
-  return sendTransmission(c, transmission, replayed);
+  const fermeture = findFermeture(parts.fermetures, parts.clock.now(), { lecture: false });
+  return sendTransmission(c, transmission, { replayed, fermeture });
 }

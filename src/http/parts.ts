@@ -1,7 +1,9 @@
 import type { FranceTravailAccess } from "../../adapters/client.ts";
 import type { Adapter } from "../../adapters/contract.ts";
 import type { Clock } from "../clock.ts";
+import type { Fermetures } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
+import type { Arriere } from "../intake/arriere.ts";
 import type { LecturesGardees } from "../intake/lectures-gardees.ts";
 import type { Log } from "../log.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
@@ -21,6 +23,9 @@ export interface Parts {
   fermes: readonly Flux[];
   /** Operations of which nothing can tell whether they were done. */
   sansLecture: SansLecture;
+  /** When France Travail is known beforehand not to take everything. */
+  fermetures: Fermetures;
+  arriere: Arriere;
   nudge: () => void;
   /** Many are to be replayed: begin now. */
   wakeRejeux: () => void;

@@ -9,6 +9,8 @@ import {
   Probleme,
 } from "../domain/probleme.ts";
 import type { Log } from "../log.ts";
+import { CommitIncertainError, isBaseIndisponible } from "../persistence/indisponible.ts";
+import type { Enregistrement } from "./enregistrement.ts";
 import type { Env } from "./env.ts";
 
 /** A problem as RFC 9457 writes it, with what api.md adds. */
@@ -29,6 +31,9 @@ export interface ProblemeJson {
 type Extra = Partial<
   Pick<ProblemeJson, "aTraiterPar" | "action" | "erreurs" | "franceTravail" | "transmission">
 >;
+
+/** A base that restarts is back within that time. */
+const RETRY_AFTER_S = 5;
 
 /** The problem `code`, told of the path asked; `type` is its entry in the documentation. */
 export function toProblemeJson(
@@ -80,6 +85,11 @@ export function createErrorHandler(log: Log) {
       return sendProbleme(c, "json-illisible", "Le corps de la requête n'a pas pu être lu comme du JSON.");
     }
     const correlation = c.get("correlation");
+    if (isBaseIndisponible(error)) {
+      log.warn({ correlation, erreur: error.name, sqlstate: readCode(error) }, "database not available");
+      const detail = describeEnregistrement(c, error);
+      return sendProbleme(c, "base-indisponible", detail, {}, { "Retry-After": String(RETRY_AFTER_S) });
+    }
     // A database error repeats its parameters: the stack is kept, the message is not.
     log.error(
       { correlation, erreur: error.name, sqlstate: readCode(error), pile: readStack(error) },
@@ -87,6 +97,19 @@ export function createErrorHandler(log: Log) {
     );
     return sendProbleme(c, "erreur-interne", `Identifiant de corrélation : ${correlation}.`);
   };
+}
+
+/** What became of a request that the base left unanswered. */
+function describeEnregistrement(c: Context<Env>, error: Error): string {
+  if (c.req.method === "GET") return "La lecture n'a pas pu se faire.";
+  // Absent where the request failed before anything was followed.
+  const enregistrement: Enregistrement | undefined = c.get("enregistrement");
+  if (enregistrement?.fait) {
+    return "La requête est enregistrée ; son résultat n'a pas pu être relu : la renvoyer avec la même clé d'idempotence le donne.";
+  }
+  return error instanceof CommitIncertainError
+    ? "L'enregistrement n'est pas confirmé : renvoyer la requête avec la même clé d'idempotence, qui ne la fait pas deux fois."
+    : "Rien n'a été enregistré.";
 }
 
 function readCode(error: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { findFermeture } from "../domain/fermetures.ts";
 import { FLUX } from "../domain/flux.ts";
 import { Probleme } from "../domain/probleme.ts";
 import { ETATS } from "../domain/transmission.ts";
@@ -106,7 +107,7 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
     );
     return c.json(
       {
-        elements: page.elements.map(toTransmissionVue),
+        elements: page.elements.map((one) => toTransmissionVue(one, readFermeture())),
         suivant: page.suivant === null ? null : writeCurseur(page.suivant),
       },
       200,
@@ -128,7 +129,11 @@ export function mountTransmissions(app: OpenAPIHono<Env>, parts: Parts): void {
 
   async function show(c: Context<Env>, id: string) {
     const { code } = c.var.acces.collectivite;
-    return toTransmissionVue(await db.inCollectivite(code, (tx) => find(tx, code, id)));
+    return toTransmissionVue(await db.inCollectivite(code, (tx) => find(tx, code, id)), readFermeture());
+  }
+
+  function readFermeture() {
+    return findFermeture(parts.fermetures, clock.now(), { lecture: false });
   }
 
   async function find(tx: Tx, code: string, id: string) {

@@ -134,7 +134,11 @@ function toProbleme(outcome: Exclude<Outcome<unknown>, { kind: "accepted" }>, no
   if (outcome.kind === "unavailable" || outcome.kind === "uncertain") {
     const retryAt = outcome.kind === "unavailable" ? outcome.retryAt : null;
     const seconds = retryAt === null ? RETRY_AFTER_S : Math.max(1, Math.ceil((retryAt - now) / 1_000));
-    return new Probleme("france-travail-indisponible", PROBLEMES["france-travail-indisponible"].titre, {
+    const differe = outcome.kind === "unavailable" ? outcome.differe : undefined;
+    const code = differe ? outcome.cause : "france-travail-indisponible";
+    const detail = differe?.detail ?? null;
+    const { titre } = PROBLEMES[code];
+    return new Probleme(code, detail === null ? titre : `${titre}. ${detail}`, {
       franceTravail,
       entetes: { "Retry-After": String(seconds) },
     });

@@ -2,6 +2,7 @@ import type { Agent, Contexte, ContexteRegle, WriteOperation } from "../../adapt
 import type { Clock } from "../clock.ts";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { toDateLocale } from "../domain/date-civile.ts";
+import { type Fermetures, findFermeture } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
 import { PROBLEMES, Probleme } from "../domain/probleme.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
@@ -18,6 +19,7 @@ import {
   insertTransmission,
   type Transmission,
 } from "../persistence/transmissions.ts";
+import type { Arriere } from "./arriere.ts";
 import { findRessources } from "./ressource.ts";
 
 export interface TransmitParts {
@@ -26,6 +28,9 @@ export interface TransmitParts {
   clock: Clock;
   /** Flows whose API is not open: what is of theirs is kept, and leaves the day it is. */
   fermes: readonly Flux[];
+  /** When France Travail is known beforehand not to take everything. */
+  fermetures: Fermetures;
+  arriere: Arriere;
   /** Tells the dispatcher that something was committed. */
   nudge: () => void;
   /** Waits for the outcome of a transmission, so many milliseconds at most. */
@@ -63,15 +68,15 @@ const EN_ATTENTE_OUVERTURE: DerniereErreur = {
  * A write to France Travail: its rule is checked, it is committed as a transmission, and only then does
  * anything leave; the caller waits for the outcome as long as it asked to.
  * @returns the transmission as it stands at the end of the wait, and whether the request was a repetition
- * @throws Probleme when a rule refuses it, the dossier is not known, or the idempotency key is misused:
- * nothing was stored then
+ * @throws Probleme when a rule refuses it, the dossier is not known, the idempotency key is misused, or too much waits
+ * already: nothing was stored then
  */
 export async function transmit(
   parts: TransmitParts,
   acte: Acte,
 ): Promise<{ transmission: Transmission; replayed: boolean }> {
-  // Nobody waits for what only France Travail's opening its API can settle.
-  const attenteMs = parts.fermes.includes(acte.flux) ? 0 : acte.attenteMs;
+  // Nobody waits for what is known not to leave now.
+  const attenteMs = isShut(parts, acte.flux) ? 0 : acte.attenteMs;
   const { id, replayed } = await commit(parts, { ...acte, attenteMs });
   // Before the dispatcher is told: an outcome that comes at once must not come before anyone waits for it.
   const waiting = parts.wait(id, attenteMs);
@@ -93,6 +98,10 @@ export async function transmit(
   return { transmission, replayed };
 }
 
+/** Nothing of this flow leaves for now, and it is known when it will: nobody waits for it. */
+const isShut = ({ fermes, fermetures, clock }: TransmitParts, flux: Flux) =>
+  fermes.includes(flux) || findFermeture(fermetures, clock.now(), { lecture: false }) !== null;
+
 async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; replayed: boolean }> {
   const { code } = acte.collectivite;
   const now = parts.clock.now();
@@ -111,6 +120,7 @@ async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; r
       const { collectivite, agent, parametres } = acte;
       const contexte: Contexte = { ...found, collectivite, agent, parametres, dateActe, maintenant: now };
       const avertissements = await applyRules(tx, acte, dossier, contexte);
+      await parts.arriere.admit(tx, code);
       const { ressource } = found;
       if (ressource) await insertRessource(tx, { ...about, ...ressource, now });
       const id = await insertTransmission(tx, parts.chiffrement, code, {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
 import { type ATraiterPar, PROBLEMES } from "../domain/probleme.ts";
 import { CAUSES_IDENTITE } from "../domain/rejeu.ts";
@@ -64,6 +64,11 @@ export async function settleTransmission(
       // Kept only while the outcome is not known: the next attempt reads France Travail first.
       ...(suite.etat === "en-attente" && !suite.aVerifier && { envoyeeLe: null }),
       ...(done && { envoyeeLe: null, charge: null, termineeLe: new Date(now) }),
+      ...(suite.etat === "en-attente" &&
+        suite.differee && {
+          tentatives: sql`greatest(0, ${transmission.tentatives} - 1)`,
+          repriseDepuis: sql`case when ${transmission.tentatives} > 1 then ${transmission.repriseDepuis} end`,
+        }),
       prochaineTentative: suite.etat === "en-attente" ? new Date(suite.prochaineTentative) : null,
       derniereErreur: settled.erreur ? seal("transmission.erreur", settled.erreur) : null,
       cause: settled.erreur?.code ?? null,

@@ -7,6 +7,7 @@ import { type NodePgClient, NodePgSession, NodePgTransaction } from "drizzle-orm
 import { PgDialect } from "drizzle-orm/pg-core";
 import pg from "pg";
 import { PARAMETRE_COLLECTIVITE, roleCollectivite, roleTransverse } from "./colonnes.ts";
+import { CommitIncertainError } from "./indisponible.ts";
 import * as schema from "./schema.ts";
 
 type Relations = ExtractTablesWithRelations<typeof schema>;
@@ -51,7 +52,9 @@ export async function runTransaction<T>(
     await client.query(begin);
     const result = await act(createTx(held));
     await held.end();
-    const { command } = await client.query("commit");
+    const { command } = await client.query("commit").catch((error: unknown) => {
+      throw new CommitIncertainError(withoutValues(error));
+    });
     usable = true;
     // What PostgreSQL answers when a statement failed and its error was swallowed.
     if (command !== "COMMIT")

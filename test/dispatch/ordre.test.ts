@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createDispatcher } from "../../src/dispatch/dispatcher.ts";
+import { TOUJOURS_OUVERT } from "../../src/domain/fermetures.ts";
 import { createLog } from "../../src/log.ts";
 import { type Answer, type Banc, openBanc } from "../support/banc.ts";
 import {
@@ -141,8 +142,10 @@ describe("many dossiers", () => {
       instance: "une-autre-instance",
       simultanees: 1,
       fermes: [],
+      fermetures: TOUJOURS_OUVERT,
       deliver: async ({ reference }) => {
         order.push(reference);
+        return null;
       },
     });
     dispatcher.start();

@@ -25,9 +25,15 @@ describe("GET /sante", () => {
   });
 });
 
-describe("GET /pret", () => {
-  const PRET = { etat: "pret", base: true, repartiteur: true };
+const PRET = {
+  etat: "pret",
+  base: true,
+  repartiteur: true,
+  franceTravail: { fermeture: null, indisponibles: [] },
+  arriere: 0,
+};
 
+describe("GET /pret", () => {
   it("says that writes can come, to anyone", async () => {
     const { status, body } = await ask("/pret");
 
@@ -59,14 +65,14 @@ describe("GET /pret", () => {
     expect(act.status).toBe(202);
     expect([reading.status, reading.body.code]).toEqual([503, "france-travail-indisponible"]);
     const { status, body } = await ask("/pret");
-    expect([status, body]).toEqual([200, PRET]);
+    expect([status, body]).toEqual([200, { ...PRET, arriere: 1 }]);
   });
 
   it("says 503 once the dispatcher has stopped: what came in would not leave", async () => {
     await banc.gateway.dispatcher.stop();
 
     const { status, body } = await ask("/pret");
-    expect([status, body]).toEqual([503, { etat: "non-pret", base: true, repartiteur: false }]);
+    expect([status, body]).toEqual([503, { ...PRET, etat: "non-pret", repartiteur: false }]);
     expect((await ask("/sante")).status).toBe(200);
   });
 });
@@ -103,7 +109,7 @@ describe("a gateway whose database is gone", () => {
     });
     expect(await request("/pret")).toEqual({
       status: 200,
-      body: { etat: "pret", base: true, repartiteur: true },
+      body: PRET,
     });
     await gateway.dispatcher.idle();
     await db.close();
@@ -113,7 +119,7 @@ describe("a gateway whose database is gone", () => {
   it("is not ready, 503, and says why; it is alive all the same", async () => {
     expect(await request("/pret")).toEqual({
       status: 503,
-      body: { etat: "non-pret", base: false, repartiteur: true },
+      body: { ...PRET, etat: "non-pret", base: false, arriere: null },
     });
     expect(await request("/sante")).toEqual({ status: 200, body: { etat: "vivant" } });
   });

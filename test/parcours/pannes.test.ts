@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { arm, CAMILLE, declare, EN_ATTENTE, jump, listArrivals, readArrivals } from "../dispatch/scene.ts";
+import { arm, CAMILLE, declare, EN_ATTENTE, jump, listArrivals, pass, readArrivals } from "../dispatch/scene.ts";
 import { type Answer, type Banc, openBanc } from "../support/banc.ts";
 
 let banc: Banc;
@@ -206,7 +206,8 @@ describe("Une matinée où France Travail ne répond pas", () => {
 
     await arm(banc);
     for (const { id } of blocked) await banc.call("POST", `/v1/transmissions/${id}/rejeu`);
-    await banc.gateway.dispatcher.idle();
+    // France Travail ne répondait plus : un appel d'essai part au bout de quelques secondes, et tout suit.
+    await pass(banc, 5_000);
 
     expect(await listEtats()).toEqual(answers.map(() => "acceptee"));
     const { body } = await banc.call("GET", "/v1/dossiers/D-1");

@@ -50,6 +50,8 @@ export interface Banc {
   arrived(filtre?: string): Promise<LigneSimulateur[]>;
   /** Every request that reached the host of France Travail, whatever its path: `PUT /simulateur/partenaire/…`. */
   received(): readonly string[];
+  /** How many requests France Travail is answering. */
+  answering(): number;
   /** Everything the gateway has logged. */
   logged(): string;
   /** Starts the gateway again on what is there: its memory alone is lost; `configure` as for `openBanc`, until the next. */
@@ -88,7 +90,13 @@ const INSTALLATIONS: readonly Installation[] = [
 
 /** Opens a bench; `debit` in calls a second (ten million: no pace to speak of, on a clock that stands still). */
 export async function openBanc(
-  options: { debit?: number; timeouts?: { headers: number; body: number }; configure?: Configure } = {},
+  options: {
+    debit?: number;
+    timeouts?: { headers: number; body: number };
+    configure?: Configure;
+    /** What else the gateway is opened with: another face of the database, a bound. */
+    gateway?: (db: Database) => Partial<GatewayOptions>;
+  } = {},
 ): Promise<Banc> {
   const clock = createTestClock(INSTANT);
   const { db, reset } = await openTestDatabase();
@@ -96,9 +104,13 @@ export async function openBanc(
   const memory = createMemory({ clock, reglages: { intensite: true } });
   const simulator = createSimulator({ clock, memory });
   let received: string[] = [];
+  let answering = 0;
   const mounted = new Hono().use(async (c, next) => {
     received.push(`${c.req.method} ${c.req.path}`);
-    await next();
+    answering += 1;
+    await next().finally(() => {
+      answering -= 1;
+    });
   });
   mounted.route("/simulateur", simulator.app);
   const server = serve({ fetch: mounted.fetch, port: 0, hostname: "127.0.0.1" });
@@ -131,6 +143,7 @@ export async function openBanc(
       },
       installations: INSTALLATIONS,
       random: () => 1,
+      ...options.gateway?.(db),
     });
 
   const banc: Banc = {
@@ -166,6 +179,7 @@ export async function openBanc(
       return body.filter((line: LigneSimulateur) => line.chemin.includes(filtre));
     },
     received: () => received,
+    answering: () => answering,
     logged: () => lines.join(""),
     async restart(change) {
       await banc.gateway.close();
