@@ -37,9 +37,7 @@ export type DelaiSnapshot = Pick<Delai, "statut" | "echeance" | "jours" | "dateD
  */
 export function computeParcours(entree: EntreeParcours): Parcours {
   const { dateObservation, soumisDroitsDevoirs, collectivite } = entree;
-  const connus = entree.faits.filter((fait) => fait.date <= dateObservation);
-  const periode = readPeriode(entree.droitRsa, connus, dateObservation);
-  const faits = connus.filter((fait) => periode.debut === null || fait.date >= periode.debut);
+  const { periode, faits } = readConnus(entree);
 
   const { orientation, reorientation, avertissements: surDecisions } = readDecisions(faits);
   const { reception, departEstime, finDroit } = periode;
@@ -103,6 +101,26 @@ export function atDate(delai: DelaiSnapshot, dateObservation: string): Pick<Dela
   return {
     statut: dateObservation <= echeance ? "en-cours" : "echu",
     jours: daysBetween(dateDepart, dateObservation),
+  };
+}
+
+/**
+ * What a day knows: the current period of the right, and the facts that belong to it. A fact dated later is ignored, and
+ * so is one of before the last reopening (DEL-18).
+ */
+export function readConnus({
+  droitRsa,
+  faits,
+  dateObservation,
+}: Pick<EntreeParcours, "droitRsa" | "faits" | "dateObservation">): {
+  periode: Periode;
+  faits: readonly Fait[];
+} {
+  const connus = faits.filter((fait) => fait.date <= dateObservation);
+  const periode = readPeriode(droitRsa, connus, dateObservation);
+  return {
+    periode,
+    faits: connus.filter((fait) => periode.debut === null || fait.date >= periode.debut),
   };
 }
 

@@ -6,6 +6,8 @@ import type { Avertissement } from "./verdict.ts";
 interface DecisionsLues {
   orientation: Decision | null;
   reorientation: Decision | null;
+  /** Every decision that counts, in the order received; `rang` is that of the fact. */
+  retenues: readonly { rang: number; date: string }[];
   avertissements: readonly Avertissement[];
 }
 
@@ -39,7 +41,12 @@ export function readDecisions(faits: readonly Fait[]): DecisionsLues {
       message: `Les décisions d'orientation ne sont pas arrivées dans l'ordre de leurs dates : la dernière reçue, du ${derniere.date}, compte comme réorientation.`,
     });
   }
-  return { orientation: toDecision(premiere), reorientation: toDecision(derniere), avertissements };
+  return {
+    orientation: toDecision(premiere),
+    reorientation: toDecision(derniere),
+    retenues: ordered,
+    avertissements,
+  };
 }
 
 /**

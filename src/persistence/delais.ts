@@ -1,6 +1,7 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { computeParcours, nextChange, type Parcours } from "../domain/parcours-dossier.ts";
+import { findSituation } from "../domain/situation.ts";
 import type { Tx } from "./database.ts";
 import { listFaits } from "./faits.ts";
 import { dossier } from "./schema.ts";
@@ -33,7 +34,7 @@ export async function refreshDelais(
   const parcours = computeParcours(entree);
   await tx
     .update(dossier)
-    .set({ ...toColumns(parcours), recalculLe: nextChange(entree) })
+    .set({ ...toColumns(parcours), ...findSituation(entree), recalculLe: nextChange(entree) })
     .where(same);
 }
 

@@ -118,6 +118,14 @@ export const dossier = pgTable(
     contratDepart: date("contrat_depart", { mode: "string" }),
     contratJours: integer("contrat_jours"),
     contratFin: date("contrat_fin", { mode: "string" }),
+    /** What it is counted by (domain/situation.ts), as last computed. */
+    droitRecuLe: date("droit_recu_le", { mode: "string" }),
+    droitFin: date("droit_fin", { mode: "string" }),
+    decisions: integer("decisions").notNull().default(0),
+    premiereDecision: date("premiere_decision", { mode: "string" }),
+    derniereDecision: date("derniere_decision", { mode: "string" }),
+    parcours: text("parcours"),
+    organisme: text("organisme"),
     /** The soonest deadline that is not met yet. */
     prochaineEcheance: date("prochaine_echeance", { mode: "string" }),
     /** What it is counted in, so that a change adds and removes exactly what it changes. */
@@ -150,6 +158,7 @@ export const dossier = pgTable(
     index("dossier_contrat_signe_index")
       .on(table.collectivite, table.contratFin)
       .where(sql`${table.contratStatut} in ('respecte', 'hors-delai')`),
+    index("dossier_droit_recu_index").on(table.collectivite, table.droitRecuLe),
     index("dossier_recalcul_le_index").on(table.collectivite, table.recalculLe),
     index("dossier_numero_empreinte_index").on(table.collectivite, table.numeroEmpreinte),
     index("dossier_nir_empreinte_index").on(table.collectivite, table.nirEmpreinte),
@@ -179,6 +188,7 @@ export const fait = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.collectivite, table.id] }),
+    index("fait_type_index").on(table.collectivite, table.type, table.date),
     unique("fait_type_date_unique").on(table.collectivite, table.reference, table.type, table.date),
     oneOf("fait_type_check", table.type, TYPES_EVENEMENT),
     oneOf("fait_source_check", table.source, SOURCES),
@@ -247,6 +257,11 @@ export const transmission = pgTable(
     index("transmission_bloquee_index")
       .on(table.collectivite, table.rang)
       .where(sql`${table.etat} = 'bloquee'`),
+    // Counts and the oldest that waits are read here, without the rows.
+    index("transmission_compte_index").on(table.collectivite, table.flux, table.etat, table.creeLe),
+    index("transmission_cause_index")
+      .on(table.collectivite, table.etat, table.aTraiterPar, table.cause, table.flux)
+      .where(sql`${table.cause} is not null`),
     index("transmission_rejeu_index")
       .on(table.collectivite, table.rejeu)
       .where(sql`${table.etat} = 'en-attente' and ${table.rejeu} is not null`),
