@@ -4,6 +4,7 @@ import { FLUX } from "../../src/domain/flux.ts";
 import { type Memory, shareMemory } from "../memory.ts";
 import { dossiersHandlers } from "./dossiers.ts";
 import { evenementsHandlers } from "./evenements.ts";
+import { exportsHandlers } from "./exports.ts";
 import { fluxHandlers } from "./flux.ts";
 import { fluxEtatHandlers } from "./flux-etat.ts";
 import { openFranceTravail } from "./france-travail.ts";
@@ -46,5 +47,6 @@ export function passerelleHandlers(memory: Memory = shareMemory()): HttpHandler[
     ...fluxEtatHandlers(passerelle),
     ...fluxHandlers(passerelle),
     ...indicateursHandlers(passerelle),
+    ...exportsHandlers(passerelle),
   ];
 }

@@ -11,6 +11,7 @@ import { mountDossiers } from "./dossiers.ts";
 import { followDatabase, followRequest } from "./enregistrement.ts";
 import type { Acces, Env } from "./env.ts";
 import { mountEvenements } from "./evenements.ts";
+import { mountExports } from "./exports.ts";
 import { mountFlux } from "./flux.ts";
 import { mountFluxEtat } from "./flux-etat.ts";
 import { mountIndicateurs } from "./indicateurs.ts";
@@ -40,6 +41,7 @@ export function createApp(given: Parts): OpenAPIHono<Env> {
   mountTransmissions(app, parts);
   mountFluxEtat(app, parts);
   mountIndicateurs(app, parts);
+  mountExports(app, parts);
   mountFlux(app, parts);
 
   // Answered and not thrown: where no route matches, what is thrown skips the line of the log.

@@ -8,6 +8,14 @@ export const dateCivile = z
   .refine(isDateCivile, "Date impossible ou mal formée : AAAA-MM-JJ est attendu, de 1900 à 2199.")
   .openapi({ format: "date", example: "2026-01-07" });
 
+/** Rights received from `depuis` to `jusqua`, both included and both left open. */
+export const periode = z
+  .strictObject({ depuis: dateCivile.optional(), jusqua: dateCivile.optional() })
+  .refine(({ depuis, jusqua }) => depuis === undefined || jusqua === undefined || depuis <= jusqua, {
+    path: ["jusqua"],
+    error: "« jusqua » ne peut précéder « depuis ».",
+  });
+
 /** An instant of the API, RFC 3339 with an offset, in the years that civil dates have. */
 export const instant = z.iso
   .datetime({ offset: true, error: "Un instant RFC 3339 est attendu." })

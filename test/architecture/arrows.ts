@@ -19,7 +19,7 @@ export const ARROWS = readTable(`
   test/**             | **                                                                                      |
   *.config.ts         | test/**                                                                                 |
   mocks/sandbox.ts    | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts src/gateway.ts src/main.ts |
-  mocks/passerelle/*  | mocks/** openapi/** adapters/** src/domain/* src/clock.ts                               |
+  mocks/passerelle/*  | mocks/** openapi/** adapters/** src/domain/* src/pilotage/exports-*.ts src/clock.ts     |
   mocks/**            | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts |
   openapi/generate.ts | openapi/** src/http/openapi.ts                                                          |
   openapi/**          | openapi/**                                                                              |
@@ -31,6 +31,7 @@ export const ARROWS = readTable(`
   src/log.ts          |                                                                                         |
   src/config.ts       | src/domain/*                                                                            |
   src/persistence/**  | src/persistence/** src/domain/* src/clock.ts                                            | src/log.ts
+  src/pilotage/exports-*.ts | ./exports-*.ts src/domain/*                                                       |
   src/pilotage/*      | ./* src/persistence/* src/domain/* src/clock.ts                                         | src/log.ts
   src/intake/*        | ./* adapters/*.ts src/persistence/* src/domain/* src/clock.ts                           | src/log.ts
   src/dispatch/*      | ./* adapters/*.ts src/persistence/* src/domain/* src/clock.ts                           | src/log.ts
