@@ -1152,7 +1152,7 @@ export interface paths {
                          * @description Le code de derniereErreur.
                          * @enum {string}
                          */
-                        cause?: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "france-travail-en-maintenance" | "france-travail-lecture-seule" | "arriere-plein" | "base-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
+                        cause?: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "rappel-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "france-travail-en-maintenance" | "france-travail-lecture-seule" | "arriere-plein" | "base-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
                         /** @example D-1 */
                         dossier?: string;
                         /**
@@ -2598,6 +2598,652 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evenements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ce qui s'est passé, le plus ancien d'abord
+         * @description Les mêmes évènements que ceux qui sont envoyés aux adresses de rappel, gardés 90 jours : issue d'une transmission (transmission-acceptee, -refusee, -bloquee, -abandonnee), échéance des sept prochains jours non tenue (echeance-proche, une fois par dossier, délai et échéance). Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du dernier évènement traité et le donner à la lecture suivante ; aucun évènement ne paraît après coup avant un évènement déjà lu.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    limite?: number;
+                    /** @description La valeur « suivant » de la page précédente. */
+                    curseur?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Une page d'évènements ; « suivant » est nul sur la dernière */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: components["schemas"]["EvenementEmis"][];
+                            suivant: string | null;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rappels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** L'adresse enregistrée, et comment vont ses envois */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description L'adresse, sans son secret */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rappel"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        /**
+         * Enregistrer l'adresse où ce logiciel est prévenu
+         * @description Une adresse par logiciel, en https, publique. Les évènements de GET /v1/evenements y sont envoyés par POST, un par un, dès maintenant, dans l'ordre pour un même dossier. Chaque envoi est signé comme le veut Standard Webhooks : en-têtes webhook-id, webhook-timestamp et webhook-signature, à vérifier avec une bibliothèque « standardwebhooks » et le secret répondu ici, une seule fois. Répondre 2xx dans les dix secondes, traiter ensuite ; un même webhook-id peut arriver deux fois. Toute autre réponse, redirections comprises, vaut échec : l'envoi est repris, de plus en plus espacé, pendant cinq jours, puis abandonné ; l'évènement reste à lire par GET /v1/evenements. 410 désactive l'adresse. Changer d'adresse garde le secret.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RappelRecu"];
+                };
+            };
+            responses: {
+                /** @description Adresse changée, ou confirmée */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RappelAvecSecret"];
+                    };
+                };
+                /** @description Adresse enregistrée, avec son secret */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RappelAvecSecret"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Ne plus être prévenu
+         * @description Ce qui attendait n'est pas envoyé ; les évènements restent à lire par GET /v1/evenements.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Retirée */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rappels/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renouveler le secret
+         * @description Pendant 24 heures chaque envoi porte deux signatures, du nouveau secret puis de l'ancien : le temps de changer l'un pour l'autre.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Le nouveau secret */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RappelAvecSecret"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -10458,7 +11104,7 @@ export interface components {
             detail: string;
             instance: string;
             /** @enum {string} */
-            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "france-travail-en-maintenance" | "france-travail-lecture-seule" | "arriere-plein" | "base-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
+            code: "json-illisible" | "non-authentifie" | "droit-insuffisant" | "introuvable" | "dossier-introuvable" | "transmission-introuvable" | "rejeu-introuvable" | "ressource-introuvable" | "rappel-introuvable" | "evenement-introuvable" | "methode-non-admise" | "requete-en-cours" | "identite-differente" | "transmissions-en-cours" | "etat-incompatible" | "evenement-atteste" | "corps-trop-grand" | "type-de-contenu-non-admis" | "donnees-invalides" | "agent-invalide" | "agent-requis" | "refus-saisie-sanction" | "cle-idempotence-reutilisee" | "cle-idempotence-invalide" | "hors-competence" | "regle-non-respectee" | "refus-france-travail" | "contrat-suspendu" | "diagnostic-non-cree" | "diagnostic-non-reconnu" | "orientation-absente" | "contrat-absent" | "diagnostic-absent" | "besoins-absents" | "contraintes-absentes" | "autonomie-numerique-absente" | "pouvoir-agir-absent" | "referentiel-absent" | "sanction-absente" | "statut-absent" | "usager-inconnu" | "usager-ambigu" | "usager-non-rattache" | "usager-acces-refuse" | "usager-refuse" | "usager-sans-adresse" | "identite-incomplete" | "france-travail-indisponible" | "france-travail-en-maintenance" | "france-travail-lecture-seule" | "arriere-plein" | "base-indisponible" | "api-non-ouverte" | "flux-suspendu" | "delai-de-reprise-epuise" | "issue-incertaine" | "reponse-illisible" | "en-tetes-agent-refuses" | "habilitation-insuffisante" | "identifiants-refuses" | "erreur-interne";
             /** @enum {string} */
             aTraiterPar: "editeur" | "departement" | "france-travail" | "exploitant";
             action: string;
@@ -10620,6 +11266,101 @@ export interface components {
             depuis: string | null;
             /** @description Combien de transmissions de ce flux attendent. */
             enAttente: number;
+        };
+        /**
+         * @example {
+         *       "id": "3f0c9a52-7b1e-4a55-9a53-2f1f0b8c9d10",
+         *       "type": "transmission-bloquee",
+         *       "date": "2026-02-12T11:00:03.000Z",
+         *       "dossier": "D-1",
+         *       "transmission": "7eb9d33f-3b1d-4a6e-9a53-2f1f0b8c9d10",
+         *       "flux": "orientation",
+         *       "etat": "bloquee",
+         *       "cause": "usager-inconnu",
+         *       "aTraiterPar": "departement",
+         *       "curseur": "MTI"
+         *     }
+         */
+        EvenementEmis: {
+            /** @description Le même à chaque envoi, et dans l'en-tête webhook-id : ce qui a déjà été reçu s'y reconnaît. */
+            id: string;
+            /** @enum {string} */
+            type: "transmission-acceptee" | "transmission-refusee" | "transmission-bloquee" | "transmission-abandonnee" | "echeance-proche";
+            /** Format: date-time */
+            date: string;
+            /** @description La référence du dossier ; un pseudonyme après son effacement. */
+            dossier: string;
+            transmission?: string;
+            /** @enum {string} */
+            flux?: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+            /** @enum {string} */
+            etat?: "acceptee" | "refusee" | "bloquee" | "abandonnee";
+            /** @description Code du vocabulaire des erreurs : /documentation/problemes. */
+            cause?: string;
+            /** @enum {string} */
+            aTraiterPar?: "editeur" | "departement" | "france-travail" | "exploitant";
+            /** @enum {string} */
+            delai?: "orientation" | "contrat";
+            /** Format: date */
+            echeance?: string;
+            /** @description Pour lire ce qui a suivi cet évènement : GET /v1/evenements?curseur=… */
+            curseur: string;
+        };
+        RappelAvecSecret: components["schemas"]["Rappel"] & {
+            /**
+             * @description Donné une seule fois, et pas à une requête rejouée : à garder. Forme de Standard Webhooks.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret?: string;
+        };
+        Rappel: {
+            url: string;
+            /**
+             * @description desactive : l'adresse a répondu 410 ; l'enregistrer de nouveau par PUT la réactive.
+             * @enum {string}
+             */
+            etat: "actif" | "desactive";
+            /** Format: date-time */
+            creeLe: string;
+            /** Format: date-time */
+            modifieLe: string;
+            /**
+             * Format: date-time
+             * @description Jusque-là, chaque envoi porte aussi la signature du secret précédent.
+             */
+            ancienSecretJusqua: string | null;
+            /** Format: date-time */
+            derniereReception: string | null;
+            dernierEssai: {
+                /** Format: date-time */
+                date: string;
+                statut: number | null;
+                /** @enum {string|null} */
+                echec: "adresse-interdite" | "nom-introuvable" | "connexion-impossible" | "sans-reponse" | "redirection" | "statut-inattendu" | null;
+            } | null;
+            echecsConsecutifs: number;
+            /**
+             * Format: date-time
+             * @description Rien n'est envoyé avant, après des échecs répétés.
+             */
+            prochainEssai: string | null;
+            enAttente: {
+                nombre: number;
+                /** Format: date-time */
+                plusAncien: string | null;
+            };
+            /** @description Évènements que l'adresse n'a pas reçus en cinq jours, depuis l'enregistrement. */
+            abandonnes: number;
+            /** @description Curseur à donner à GET /v1/evenements pour relire ce qui a été abandonné. */
+            aRelireDepuis: string | null;
+        };
+        /**
+         * @example {
+         *       "url": "https://logiciel.exemple.fr/rappels"
+         *     }
+         */
+        RappelRecu: {
+            url: string;
         };
         MesureDelai: {
             effectif: number;

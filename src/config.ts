@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Fermetures, Intervalle } from "./domain/fermetures.ts";
 import { MODES, type Mode } from "./domain/mode.ts";
+import { BOUCLAGE, parseReseaux, type Reseaux } from "./domain/reseaux.ts";
 import { ARRIERE_MAX } from "./domain/transmission.ts";
 
 /** Public on purpose: it protects fictitious people only, and no other mode accepts it. */
@@ -31,6 +32,8 @@ export interface Config {
   cle: string | undefined;
   /** 32 bytes. */
   secret: Buffer;
+  /** Networks that callbacks may reach besides the public Internet. */
+  reseauxRappels: Reseaux;
   niveauJournal: string;
 }
 
@@ -98,6 +101,7 @@ const schema = z.object({
   PASSERELLE_COLLECTIVITE: z.string().optional(),
   PASSERELLE_CLE: z.string().min(8, "doit compter au moins 8 caractères").optional(),
   PASSERELLE_SECRET: z.string().optional(),
+  PASSERELLE_RAPPELS_RESEAUX: z.string().optional(),
   PASSERELLE_JOURNAL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
       error: "niveau de journal inconnu",
@@ -146,6 +150,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     collectivite: env.PASSERELLE_COLLECTIVITE ?? (sandbox ? "33" : undefined),
     cle: env.PASSERELLE_CLE ?? (sandbox ? "bac-a-sable" : undefined),
     secret: readSecret(env.PASSERELLE_SECRET, sandbox),
+    reseauxRappels: readReseaux(env.PASSERELLE_RAPPELS_RESEAUX ?? (sandbox ? BOUCLAGE : ""), sandbox),
     niveauJournal: env.PASSERELLE_JOURNAL,
   };
 }
@@ -205,4 +210,16 @@ function readSecret(text: string | undefined, sandbox: boolean): Buffer {
       "PASSERELLE_SECRET : le secret public du bac à sable n'est admis qu'en bac à sable",
     );
   return secret;
+}
+
+/** Without TLS in sandbox alone, and in these networks alone. */
+function readReseaux(text: string, sandbox: boolean): Reseaux {
+  try {
+    return parseReseaux(text, sandbox);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ConfigError(
+      `PASSERELLE_RAPPELS_RESEAUX : « ${error.message} » n'est pas un réseau, tel que 10.20.0.0/16 ou fd00:12::/32`,
+    );
+  }
 }

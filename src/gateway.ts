@@ -10,12 +10,15 @@ import { createAttente } from "./dispatch/attente.ts";
 import { createDeliver } from "./dispatch/deliver.ts";
 import { createDispatcher, type Dispatcher } from "./dispatch/dispatcher.ts";
 import { createQuotaPartage } from "./dispatch/quota-partage.ts";
+import { createEnvoiRappel, type DelaisRappel, type Resolve } from "./dispatch/rappel-envoi.ts";
+import { createRappels, type Rappels } from "./dispatch/rappels.ts";
 import { createRejeux } from "./dispatch/rejeux.ts";
 import { findCollectivite } from "./domain/collectivite.ts";
 import { DROITS, type Droit } from "./domain/droit.ts";
 import type { Fermetures } from "./domain/fermetures.ts";
 import { TOUJOURS_OUVERT } from "./domain/fermetures.ts";
 import type { Flux } from "./domain/flux.ts";
+import { AUCUN_RESEAU, type Reseaux } from "./domain/reseaux.ts";
 import { ARRIERE_MAX } from "./domain/transmission.ts";
 import { createApp } from "./http/app.ts";
 import type { Env } from "./http/env.ts";
@@ -60,6 +63,8 @@ export interface GatewayOptions {
   /** Transmissions that may wait at once, per collectivité; beyond, writes are refused for a while. */
   arriereMax?: number;
   installations: readonly Installation[];
+  /** What callbacks may reach; absent: the public Internet alone. */
+  rappels?: { reseaux: Reseaux; resolve?: Resolve; delais?: Partial<DelaisRappel> };
   /** Spreads the retries; 0 (included) to 1 (excluded). */
   random?: () => number;
 }
@@ -67,6 +72,8 @@ export interface GatewayOptions {
 export interface Gateway {
   app: OpenAPIHono<Env>;
   dispatcher: Dispatcher;
+  /** What tells editors. */
+  rappels: Rappels;
   /** Takes nothing more, waits for what is under way; the database stays open, it is the caller's. */
   close(): Promise<void>;
 }
@@ -116,6 +123,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const attente = createAttente(clock);
   const ecoute = await db.listen(CANAL_ISSUES, { onMessage: attente.wake, onReconnect: attente.wakeAll });
   const instance = randomUUID();
+  const { reseaux = AUCUN_RESEAU, ...reaching } = options.rappels ?? {};
+  const envoi = createEnvoiRappel({ clock, reseaux, ...reaching });
+  const rappels = createRappels({ db, chiffrement, clock, log, instance, envoi, random });
   const deliver = createDeliver({
     db,
     chiffrement,
@@ -126,7 +136,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     franceTravail,
     fermetures,
     random,
-    onSettled: attente.wake,
+    onSettled(id) {
+      attente.wake(id);
+      rappels.nudge();
+    },
   });
   const dispatcher = createDispatcher({
     db,
@@ -138,9 +151,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     fermes,
     fermetures,
   });
-  const scheduler = createScheduler({ db, clock, log });
   const sansLecture = listSansLecture();
   const rejeux = createRejeux({ db, chiffrement, clock, log, sansLecture, onReplayed: dispatcher.nudge });
+  const scheduler = createScheduler({ db, clock, log, onEvenements: rappels.nudge });
   const app = createApp({
     db,
     chiffrement,
@@ -157,19 +170,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     wakeRejeux: rejeux.wake,
     wait: attente.wait,
     wake: attente.wake,
+    reseaux,
     dispatching: dispatcher.running,
   });
   // The folder has one process: whatever is held there is held by nobody any more.
   if (db.engine === "pglite") await db.acrossCollectivites((tx) => releaseClaims(tx, clock.now()));
   dispatcher.start();
+  rappels.start();
   scheduler.start();
   rejeux.start();
 
   return {
     app,
     dispatcher,
+    rappels,
     async close() {
-      await Promise.all([dispatcher.stop(), scheduler.stop(), rejeux.stop()]);
+      await Promise.all([dispatcher.stop(), scheduler.stop(), rejeux.stop(), rappels.stop()]);
       await Promise.all([franceTravail.close(), ecoute.close()]);
     },
   };

@@ -47,6 +47,7 @@ export async function start(
       log,
       secret: config.secret,
       arriereMax: config.arriereMax,
+      rappels: { reseaux: config.reseauxRappels },
       franceTravail: toFranceTravail(config, url),
       installations: config.collectivite ? [toInstallation(config, config.collectivite, simulateur)] : [],
     });

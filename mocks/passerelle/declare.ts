@@ -4,6 +4,7 @@ import { CAUSES_IDENTITE } from "../../src/domain/rejeu.ts";
 import { normalizeNir, referenceRevealsIdentite } from "../../src/domain/usager.ts";
 import type { Memory } from "../memory.ts";
 import type { Appel } from "./appel.ts";
+import { emitIssue, eraseEvenements } from "./evenements-emis.ts";
 import type { Passerelle } from "./guard.ts";
 import { cleDossier, type DossierGarde, type Identite, type Objet } from "./memoire.ts";
 import { refuseErreurs } from "./probleme.ts";
@@ -127,8 +128,10 @@ export function eraseDossier(
 ): void {
   // What only waits for an API to be opened must not hold the erasure back.
   for (const transmission of pendingOf(memory, dossier))
-    if (fermes.includes(transmission.flux))
+    if (fermes.includes(transmission.flux)) {
       Object.assign(transmission, { etat: "abandonnee", termineeLe: maintenant });
+      emitIssue(memory, transmission);
+    }
   const pending = pendingOf(memory, dossier).length;
   if (pending > 0) throw new Probleme("transmissions-en-cours", `Transmissions non terminées : ${pending}.`);
   const { collectivite, reference } = dossier;
@@ -137,6 +140,7 @@ export function eraseDossier(
     if (transmission.collectivite !== collectivite || transmission.reference !== reference) continue;
     Object.assign(transmission, { reference: pseudonyme, corps: null, reponse: null, derniereErreur: null });
   }
+  eraseEvenements(memory, dossier, pseudonyme);
   for (const { objet } of memory.passerelle.idempotence.values())
     if (objet.type === "dossier" && objet.id === reference) objet.id = pseudonyme;
   memory.passerelle.dossiers.delete(cleDossier(collectivite, reference));

@@ -2,6 +2,7 @@ import type { Contexte, WriteOperation } from "../../adapters/contract.ts";
 import { NO_ANSWER, type Outcome } from "../../adapters/outcome.ts";
 import { PROBLEMES } from "../../src/domain/probleme.ts";
 import { DEPENDANCES, nextEtat, type Suite } from "../../src/domain/transmission.ts";
+import { emitIssue } from "./evenements-emis.ts";
 import { keepFait } from "./faits.ts";
 import { connect } from "./france-travail.ts";
 import type { Passerelle } from "./guard.ts";
@@ -139,6 +140,7 @@ function settle(
   transmission.termineeLe = isPending ? null : now;
   transmission.reponse = outcome.kind === "accepted" ? (outcome.value ?? null) : null;
   transmission.derniereErreur = suite.etat === "acceptee" ? null : describeErreur(outcome, suite.cause);
+  emitIssue(memory, transmission);
 }
 
 function describeErreur({ reponse }: Outcome<unknown>, code: keyof typeof PROBLEMES) {

@@ -4,6 +4,7 @@ import { FLUX } from "../../src/domain/flux.ts";
 import { type Memory, shareMemory } from "../memory.ts";
 import { dossiersHandlers } from "./dossiers.ts";
 import { evenementsHandlers } from "./evenements.ts";
+import { evenementsEmisHandlers } from "./evenements-emis.ts";
 import { exportsHandlers } from "./exports.ts";
 import { fluxHandlers } from "./flux.ts";
 import { fluxEtatHandlers } from "./flux-etat.ts";
@@ -12,6 +13,7 @@ import type { Passerelle } from "./guard.ts";
 import { indicateursHandlers } from "./indicateurs.ts";
 import type { MemoirePasserelle } from "./memoire.ts";
 import { ADAPTERS } from "./operations.ts";
+import { rappelsHandlers } from "./rappels.ts";
 import { rejeuxHandlers } from "./rejeux.ts";
 import { transmissionsHandlers } from "./transmissions.ts";
 
@@ -48,5 +50,7 @@ export function passerelleHandlers(memory: Memory = shareMemory()): HttpHandler[
     ...fluxHandlers(passerelle),
     ...indicateursHandlers(passerelle),
     ...exportsHandlers(passerelle),
+    ...evenementsEmisHandlers(passerelle),
+    ...rappelsHandlers(passerelle),
   ];
 }

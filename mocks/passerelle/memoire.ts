@@ -2,9 +2,11 @@ import type { Agent, Avertissement, Ressource } from "../../adapters/contract.ts
 import type { IdentiteUsager } from "../../adapters/usager.ts";
 import type { Collectivite } from "../../src/domain/collectivite.ts";
 import { DROITS, type Droit } from "../../src/domain/droit.ts";
+import type { EvenementEmis } from "../../src/domain/evenement-emis.ts";
 import type { Fait } from "../../src/domain/fait.ts";
 import type { Flux } from "../../src/domain/flux.ts";
 import type { SemaineAGarder } from "../../src/domain/intensite.ts";
+import type { TypeObjet } from "../../src/domain/objet.ts";
 import type { DroitRsa } from "../../src/domain/parcours-dossier.ts";
 import type { CodeProbleme, MotsFranceTravail } from "../../src/domain/probleme.ts";
 import type { EtatRejeu } from "../../src/domain/rejeu.ts";
@@ -23,6 +25,10 @@ export interface MemoirePasserelle {
   rejeux: RejeuGarde[];
   /** By collectivité and flow: those that somebody paused or resumed. */
   fluxEtats: Map<string, { etat: "actif" | "suspendu"; motif: string | null; auteur: Agent; depuis: number }>;
+  /** What editors are told, in the order in which it happened. */
+  evenements: (EvenementEmis & { collectivite: Collectivite })[];
+  /** By collectivité and software: the address that it has registered. */
+  rappels: Map<string, RappelGarde>;
   idempotence: Map<string, { requete: string; objet: Objet; expire: number }>;
   /** How many facts were kept so far: their order of arrival. */
   rang: number;
@@ -110,9 +116,18 @@ export interface FiltreRejeu {
   jusqua?: string;
 }
 
+/** Instants in epoch milliseconds. */
+export interface RappelGarde {
+  url: string;
+  creeLe: number;
+  modifieLe: number;
+  /** Until when the former secret would sign too. */
+  ancienJusqua: number | null;
+}
+
 /** What an act made or changed: a repeated request is answered with it as it now stands. */
 export interface Objet {
-  type: "transmission" | "dossier" | "evenement" | "retrait" | "effacement" | "flux" | "rejeu";
+  type: TypeObjet;
   id: string;
   statut: number;
 }
@@ -125,6 +140,8 @@ export function createMemoirePasserelle(cles: Map<string, Cle> = new Map()): Mem
     transmissions: [],
     rejeux: [],
     fluxEtats: new Map(),
+    evenements: [],
+    rappels: new Map(),
     idempotence: new Map(),
     rang: 0,
     tour: Promise.resolve(),

@@ -4,6 +4,7 @@ import type { paths } from "../../openapi/passerelle.ts";
 import { Probleme } from "../../src/domain/probleme.ts";
 import type { Appel } from "./appel.ts";
 import { parseQuery } from "./document.ts";
+import { emitIssue } from "./evenements-emis.ts";
 import { guard, type Passerelle } from "./guard.ts";
 import { runOnce, toReplayed } from "./idempotence.ts";
 import { paginate } from "./liste.ts";
@@ -32,6 +33,7 @@ export function transmissionsHandlers(passerelle: Passerelle): HttpHandler[] {
       }
       const change = verbe === "rejeu" ? replay(transmission, appel.maintenant) : abandon(appel.maintenant);
       Object.assign(transmission, change);
+      if (verbe === "abandon") emitIssue(memory, transmission);
       return { type: "transmission", id: transmission.id, statut: 200 };
     });
     // What leaves again does so behind the answer: the next request tells what became of it.

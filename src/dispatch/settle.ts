@@ -7,6 +7,7 @@ import type { TransmissionPrise } from "../persistence/claims.ts";
 import { refreshDelais } from "../persistence/delais.ts";
 import { findDossier, markActeAccepte } from "../persistence/dossiers.ts";
 import { CANAL_ISSUES, notifyInstances } from "../persistence/ecoute.ts";
+import { emitIssues, isEtatDit } from "../persistence/evenements-emis.ts";
 import { keepFait } from "../persistence/faits.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { bindRessource } from "../persistence/ressources.ts";
@@ -15,7 +16,7 @@ import type { DerniereErreur } from "../persistence/transmissions.ts";
 import type { DeliverParts } from "./deliver.ts";
 
 /**
- * Writes an attempt's outcome in one transaction: état, fact, delays, journal.
+ * Writes an attempt's outcome in one transaction: état, fact, delays, journal, event.
  * @returns false when this instance no longer held the transmission: then nothing was written
  */
 export async function settle(
@@ -63,7 +64,7 @@ export async function settle(
         );
       }
     }
-    if (suite.etat !== "en-attente") {
+    if (isEtatDit(suite.etat)) {
       await notifyInstances(tx, CANAL_ISSUES, id);
       await writeJournal(tx, parts.chiffrement, collectivite, {
         quand: now,
@@ -76,6 +77,9 @@ export async function settle(
         resultat: suite.etat,
         correlation: id,
       });
+      const cause = suite.etat === "acceptee" ? null : suite.cause;
+      const issue = { reference, transmission: id, flux: prise.flux, etat: suite.etat, cause };
+      await emitIssues(tx, collectivite, [issue], now);
     }
     return true;
   });

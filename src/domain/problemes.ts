@@ -49,6 +49,12 @@ export const PROBLEMES = {
     "editeur",
     "Vérifier l'identifiant (le champ ressource de la transmission qui a créé l'objet) et la référence du dossier.",
   ),
+  "rappel-introuvable": define(
+    404,
+    "Aucune adresse de rappel pour ce logiciel",
+    "editeur",
+    "Enregistrer d'abord une adresse par PUT /v1/rappels.",
+  ),
   "evenement-introuvable": define(
     404,
     "Aucun évènement sous cet identifiant",

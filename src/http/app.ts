@@ -11,6 +11,7 @@ import { mountDossiers } from "./dossiers.ts";
 import { followDatabase, followRequest } from "./enregistrement.ts";
 import type { Acces, Env } from "./env.ts";
 import { mountEvenements } from "./evenements.ts";
+import { mountEvenementsEmis } from "./evenements-emis.ts";
 import { mountExports } from "./exports.ts";
 import { mountFlux } from "./flux.ts";
 import { mountFluxEtat } from "./flux-etat.ts";
@@ -18,6 +19,7 @@ import { mountIndicateurs } from "./indicateurs.ts";
 import type { Parts } from "./parts.ts";
 import { mountProbes } from "./probes.ts";
 import { createErrorHandler, refuseInvalid, sendProbleme } from "./problem.ts";
+import { mountRappels } from "./rappels.ts";
 import { mountRejeux } from "./rejeux.ts";
 import { mountTransmissions } from "./transmissions.ts";
 
@@ -40,6 +42,8 @@ export function createApp(given: Parts): OpenAPIHono<Env> {
   mountRejeux(app, parts);
   mountTransmissions(app, parts);
   mountFluxEtat(app, parts);
+  mountEvenementsEmis(app, parts);
+  mountRappels(app, parts);
   mountIndicateurs(app, parts);
   mountExports(app, parts);
   mountFlux(app, parts);

@@ -3,6 +3,7 @@ import type { Adapter } from "../../adapters/contract.ts";
 import type { Clock } from "../clock.ts";
 import type { Fermetures } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
+import type { Reseaux } from "../domain/reseaux.ts";
 import type { Arriere } from "../intake/arriere.ts";
 import type { LecturesGardees } from "../intake/lectures-gardees.ts";
 import type { Log } from "../log.ts";
@@ -32,6 +33,8 @@ export interface Parts {
   wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
   /** Tells whoever waits for this transmission that its outcome is known. */
   wake: (id: string) => void;
+  /** Networks that callbacks may reach besides the public Internet. */
+  reseaux: Reseaux;
   /** Whether the dispatcher takes what is due. */
   dispatching: () => boolean;
 }

@@ -1,6 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../persistence/database.ts";
+import { isHourOver, TOUTES, withJobLock } from "../persistence/travaux.ts";
+import { tellEcheances } from "./echeances.ts";
 import { purgeExpired } from "./retention.ts";
 
 const HOUR_MS = 3_600_000;
@@ -11,22 +13,43 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
-/** Runs the purge every hour. It may run in several instances at once: what it deletes, it deletes once. */
-export function createScheduler({ db, clock, log }: { db: Database; clock: Clock; log: Log }): Scheduler {
+/** Looks every hour for what is to be done; each job is done by one instance, and once within the hour. */
+export function createScheduler(parts: {
+  db: Database;
+  clock: Clock;
+  log: Log;
+  /** Told when events were written. */
+  onEvenements?: () => void;
+}): Scheduler {
+  const { db, clock, log } = parts;
   let cancel = () => {};
   let underWay: Promise<void> = Promise.resolve();
 
-  async function run(): Promise<void> {
+  async function run(nom: string, job: () => Promise<void>): Promise<void> {
     try {
-      const purged = await purgeExpired(db, clock.now());
-      if (purged.reponses + purged.cles > 0) log.info(purged, "purged");
+      await job();
     } catch (error) {
-      log.error({ erreur: error instanceof Error ? error.name : "inconnue" }, "purge failed");
+      log.error({ erreur: error instanceof Error ? error.name : "inconnue" }, `${nom} failed`);
     }
   }
 
+  async function runAll(): Promise<void> {
+    await run("purge", async () => {
+      const now = clock.now();
+      const travail = { nom: "purge", collectivite: TOUTES, now, isDue: isHourOver(now) };
+      const purged = await withJobLock(db, travail, (tx) => purgeExpired(tx, now));
+      if (purged && Object.values(purged).some((nombre) => nombre > 0)) log.info(purged, "purged");
+    });
+    await run("deadlines", async () => {
+      const echeances = await tellEcheances(db, clock.now());
+      if (echeances === 0) return;
+      log.info({ echeances }, "deadlines told");
+      parts.onEvenements?.();
+    });
+  }
+
   function tick(): void {
-    underWay = run();
+    underWay = runAll();
     cancel = clock.setTimeout(tick, HOUR_MS);
   }
 

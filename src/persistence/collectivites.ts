@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
 import { collectivite } from "./schema.ts";
@@ -39,4 +39,13 @@ export async function saveReglage(
     .insert(collectivite)
     .values({ code, creeLe: new Date(now), ...values })
     .onConflictDoUpdate({ target: collectivite.code, set: values });
+}
+
+/** The codes of all the collectivités served here. Crosses them. */
+export async function listCollectivites(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .select({ code: collectivite.code })
+    .from(collectivite)
+    .orderBy(asc(collectivite.code));
+  return rows.map(({ code }) => code);
 }

@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
+import { eraseEvenementsEmis } from "./evenements-emis.ts";
 import { cleIdempotence, dossier, fait, rejeu, ressource } from "./schema.ts";
 import { deleteSemaines } from "./semaines.ts";
 import { eraseTransmissions } from "./transmissions.ts";
 
-/** Removes a dossier, its facts and its weeks; its transmissions stay as receipts, under a pseudonym and without content. */
+/** Removes a dossier, its facts and its weeks; its transmissions and their events stay as receipts, under a pseudonym and without content. */
 export async function eraseDossierRows(
   tx: Tx,
   chiffrement: Chiffrement,
@@ -14,6 +15,7 @@ export async function eraseDossierRows(
 ): Promise<void> {
   const pseudonyme = chiffrement.computeEmpreinte(collectivite, "dossier", reference).toString("hex");
   await eraseTransmissions(tx, collectivite, reference, pseudonyme);
+  await eraseEvenementsEmis(tx, collectivite, reference, pseudonyme);
   await deleteSemaines(tx, { collectivite, reference });
   await tx
     .update(rejeu)

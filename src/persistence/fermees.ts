@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, lt, notInArray, or } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
 import type { Tx } from "./database.ts";
+import { emitIssues } from "./evenements-emis.ts";
 import { transmission } from "./schema.ts";
 
 /*
@@ -9,7 +10,7 @@ import { transmission } from "./schema.ts";
  */
 
 /**
- * Gives up, with its dossier, what waits for a closed API and never left; its payload goes.
+ * Gives up, with its dossier, what waits for a closed API and never left, and tells it; its payload goes.
  * @returns what was given up
  */
 export async function abandonFermees(
@@ -18,7 +19,7 @@ export async function abandonFermees(
   fermes: readonly Flux[],
   now: number,
 ): Promise<{ id: string; flux: Flux; operation: string }[]> {
-  return tx
+  const abandoned = await tx
     .update(transmission)
     .set({ etat: "abandonnee", charge: null, prochaineTentative: null, termineeLe: new Date(now) })
     .where(
@@ -32,6 +33,15 @@ export async function abandonFermees(
       ),
     )
     .returning({ id: transmission.id, flux: transmission.flux, operation: transmission.operation });
+  const issues = abandoned.map(({ id, flux }) => ({
+    reference,
+    transmission: id,
+    flux,
+    etat: "abandonnee" as const,
+    cause: "api-non-ouverte" as const,
+  }));
+  await emitIssues(tx, collectivite, issues, now);
+  return abandoned;
 }
 
 /** The day an API opens: what waited for it alone is due now, and no longer says that it waits. Crosses the collectivités. */

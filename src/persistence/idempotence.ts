@@ -1,4 +1,5 @@
 import { and, eq, gt, sql } from "drizzle-orm";
+import type { TypeObjet } from "../domain/objet.ts";
 import { Probleme } from "../domain/probleme.ts";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
@@ -9,16 +10,7 @@ const IDEMPOTENCE_MS = 30 * 86_400_000;
 
 /** The object an act made or changed; what a repeated request is answered with, as it now stands. */
 export interface Objet {
-  type:
-    | "transmission"
-    | "dossier"
-    | "evenement"
-    | "retrait"
-    | "effacement"
-    | "flux"
-    | "rejeu"
-    | "engagement"
-    | "chefferie";
+  type: TypeObjet;
   id: string;
   /** The status of the first answer, where it does not follow from the object. */
   statut: number;

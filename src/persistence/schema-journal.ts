@@ -1,21 +1,11 @@
 import { bigint, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { FLUX } from "../domain/flux.ts";
+import { OBJETS } from "../domain/objet.ts";
 import { bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
 
 /* What is remembered of the requests themselves; part of the schema, by the same rules as schema.ts. */
 
 const NATURES = ["creation", "consultation", "modification", "transmission", "suppression"] as const;
-const OBJETS = [
-  "transmission",
-  "dossier",
-  "evenement",
-  "retrait",
-  "effacement",
-  "flux",
-  "rejeu",
-  "engagement",
-  "chefferie",
-] as const;
 
 /** Who did what to whom, without payload (JRN-05): it is added to, never changed (JRN-04). */
 export const journal = pgTable(

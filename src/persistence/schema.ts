@@ -34,6 +34,7 @@ export {
   engagement,
   engagementHistorique,
 } from "./schema-pilotage.ts";
+export { compteurEvenement, evenementEmis, rappel, rappelAttente, travail } from "./schema-rappels.ts";
 
 /*
  * Every table carries `collectivite` first in its primary key (row-level security uses it, partitions and
@@ -50,6 +51,7 @@ const A_TRAITER_PAR = [
   "france-travail",
   "exploitant",
 ] as const satisfies readonly ATraiterPar[];
+
 /** A collectivité served here, and how it calls France Travail. */
 export const collectivite = pgTable(
   "collectivite",

@@ -5,6 +5,7 @@ import { CAUSES_IDENTITE } from "../domain/rejeu.ts";
 import type { Suite } from "../domain/transmission.ts";
 import type { Chiffrement } from "./chiffrement.ts";
 import type { Tx } from "./database.ts";
+import { emitIssues } from "./evenements-emis.ts";
 import { transmission } from "./schema.ts";
 import { type DerniereErreur, REPONSE_MS } from "./transmissions.ts";
 
@@ -141,7 +142,7 @@ export async function releaseIdentifiees(
 }
 
 /**
- * Gives up a transmission that is neither final nor being sent; its payload goes.
+ * Gives up a transmission that is neither final nor being sent, and tells it; its payload goes.
  * @returns false when its état does not allow it
  */
 export async function abandonTransmission(
@@ -173,7 +174,9 @@ export async function abandonTransmission(
         ),
       ),
     )
-    .returning({ id: transmission.id });
+    .returning({ reference: transmission.reference, flux: transmission.flux, cause: transmission.cause });
+  const issues = rows.map((row) => ({ ...row, transmission: id, etat: "abandonnee" as const }));
+  await emitIssues(tx, collectivite, issues, now);
   return rows.length === 1;
 }
 

@@ -748,7 +748,13 @@ describe("DELETE /v1/dossiers/{reference}", () => {
     await tell(REFERENCE, "orientation-notifiee", "2026-01-28");
     await banc.call("GET", `/v1/dossiers/${REFERENCE}/orientation`);
     const before = await dumpTables(banc.db);
-    expect(findInTables(before, REFERENCE)).toEqual(["cle_idempotence", "dossier", "fait", "transmission"]);
+    expect(findInTables(before, REFERENCE)).toEqual([
+      "cle_idempotence",
+      "dossier",
+      "evenement_emis",
+      "fait",
+      "transmission",
+    ]);
 
     const erased = await erase(REFERENCE);
 

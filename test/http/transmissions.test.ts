@@ -423,7 +423,7 @@ describe("`reponse` is kept seven days", () => {
     expect((await readRow(id))?.reponse).not.toBeNull();
 
     const end = Date.parse(INSTANT) + 7 * JOUR_MS;
-    expect(await purgeExpired(banc.db, end)).toMatchObject({ reponses: 0 });
+    expect(await banc.db.acrossCollectivites((tx) => purgeExpired(tx, end))).toMatchObject({ reponses: 0 });
 
     at(7 * JOUR_MS + 1);
     await banc.clock.advance(1);
