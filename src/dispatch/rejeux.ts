@@ -32,7 +32,8 @@ export function createRejeux(parts: {
   const { db, chiffrement, clock, log, sansLecture } = parts;
   let cancel = () => {};
   let started = false;
-  let underWay: Promise<void> = Promise.resolve();
+  let again = false;
+  let underWay: Promise<void> | null = null;
 
   async function run(): Promise<void> {
     try {
@@ -51,8 +52,19 @@ export function createRejeux(parts: {
     }
   }
 
+  /** However often it is woken meanwhile, it looks once more and not once for each. */
   function wake(): void {
-    if (started) underWay = underWay.then(run);
+    if (!started) return;
+    if (underWay) {
+      again = true;
+      return;
+    }
+    underWay = run().finally(() => {
+      underWay = null;
+      if (!again) return;
+      again = false;
+      wake();
+    });
   }
 
   function tick(): void {
@@ -69,7 +81,7 @@ export function createRejeux(parts: {
     async stop() {
       started = false;
       cancel();
-      await underWay;
+      while (underWay) await underWay;
     },
   };
 }
