@@ -113,7 +113,7 @@ beforeAll(async () => {
     clock,
     log: createLog("trace", { write: (line) => lines.push(line) }),
     secret: SECRET,
-    franceTravail: { authUrl: url, apiUrl: url, debit: 10_000, enVol: 1_000 },
+    franceTravail: { authUrl: url, apiUrl: url, debit: 10_000_000, enVol: 1_000 },
     installations: [
       {
         code: "33",

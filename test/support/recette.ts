@@ -26,7 +26,7 @@ export function configureMode(
       "http://passerelle.invalid",
     ),
     // no pace to speak of, as on the bench: its clock stands still
-    debit: 10_000,
+    debit: 10_000_000,
     enVol: 1_000,
   });
 }
