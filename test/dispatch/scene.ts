@@ -16,6 +16,7 @@ export const ACCEPTEE = { etatDecision: "ACCEPTEE", dateDecision: "2026-01-25" }
 
 /** One line of the simulator's journal, whole. */
 export interface Arrivee extends LigneSimulateur {
+  quand: string;
   query: Record<string, string>;
 }
 

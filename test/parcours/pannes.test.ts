@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { arm, CAMILLE, declare, EN_ATTENTE, jump, listArrivals, pass, readArrivals } from "../dispatch/scene.ts";
+import {
+  arm,
+  CAMILLE,
+  declare,
+  EN_ATTENTE,
+  jump,
+  listArrivals,
+  pass,
+  readArrivals,
+} from "../dispatch/scene.ts";
 import { type Answer, type Banc, openBanc } from "../support/banc.ts";
 
 let banc: Banc;
