@@ -3,6 +3,7 @@ import type { Collectivite } from "../src/domain/collectivite.ts";
 import type { Droit } from "../src/domain/droit.ts";
 import type { Fait, FaitNouveau } from "../src/domain/fait.ts";
 import type { Flux } from "../src/domain/flux.ts";
+import type { Remplacement } from "../src/domain/fusion.ts";
 import type { SemaineAGarder, SemaineGardee } from "../src/domain/intensite.ts";
 import type { CodeProbleme } from "../src/domain/probleme.ts";
 import type { Verdict } from "../src/domain/verdict.ts";
@@ -144,6 +145,11 @@ export interface WriteOperation<Corps> extends Described {
   send(franceTravail: FranceTravail, corps: Corps, contexte: Contexte): Promise<Outcome<unknown>>;
   /** Was it done after all? Without it, an uncertain act waits for a person. */
   reconcile?(franceTravail: FranceTravail, corps: Corps, contexte: Contexte): Promise<Reconciliation>;
+  /**
+   * Handed in again while it waits and has never left, it takes the place of the earlier one: the very same, or a later
+   * version of the same object. Never for what creates or decides.
+   */
+  remplace?: Remplacement;
   /** The week of intensity that is kept with the act, whatever becomes of it. */
   toSemaine?(corps: Corps, contexte: Contexte): SemaineAGarder;
   /** The dated fact that an acceptance proves (source `passerelle`). */

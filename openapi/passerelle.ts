@@ -4148,7 +4148,7 @@ export interface paths {
         head?: never;
         /**
          * Modifier l'orientation en cours sans réorienter
-         * @description Change le parcours, la structure ou la date d'entrée de l'orientation ouverte. La réponse de France Travail figure dans la transmission (reponse).
+         * @description Change le parcours, la structure ou la date d'entrée de l'orientation ouverte. La réponse de France Travail figure dans la transmission (reponse). Transmise de nouveau à l'identique pendant que la précédente attend encore, sans être jamais partie, elle prend sa place : la précédente finit abandonnee, avec remplaceePar.
          */
         patch: {
             parameters: {
@@ -5082,7 +5082,7 @@ export interface paths {
         get?: never;
         /**
          * Modifier un rendez-vous
-         * @description Le rendez-vous est donné entier, tel qu'il doit être désormais. S'il n'est pas ou plus connu de France Travail, il y est pris de nouveau, sous le même identifiant ici.
+         * @description Le rendez-vous est donné entier, tel qu'il doit être désormais. S'il n'est pas ou plus connu de France Travail, il y est pris de nouveau, sous le même identifiant ici. Transmise de nouveau à l'identique pendant que la précédente attend encore, sans être jamais partie, elle prend sa place : la précédente finit abandonnee, avec remplaceePar.
          */
         put: {
             parameters: {
@@ -5787,7 +5787,7 @@ export interface paths {
         get?: never;
         /**
          * Modifier un diagnostic
-         * @description Le diagnostic entier est remplacé. Un diagnostic dont la création n'a pas été acceptée ne se change pas : l'acte est refusé (diagnostic-non-cree). France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
+         * @description Le diagnostic entier est remplacé. Transmise de nouveau à l'identique pendant que la précédente attend encore, sans être jamais partie, elle prend sa place : la précédente finit abandonnee, avec remplaceePar. Un diagnostic dont la création n'a pas été acceptée ne se change pas : l'acte est refusé (diagnostic-non-cree). France Travail refuse sans dire pourquoi : les codes sont vérifiés à la réception.
          */
         put: {
             parameters: {
@@ -9398,7 +9398,7 @@ export interface paths {
         get?: never;
         /**
          * Transmettre une semaine d'accompagnement
-         * @description Remplace la semaine entière. Elle est gardée et mesurée aussitôt. France Travail n'a pas encore publié l'API qui la recevra : hors du bac à sable, la transmission reste en-attente (api-non-ouverte), ne retient rien d'autre, et part d'elle-même quand l'adresse de l'API est configurée. Un écart entre prévu et réalisé n'est jamais un manquement par lui-même.
+         * @description Remplace la semaine entière. Elle est gardée et mesurée aussitôt. La version précédente de la même semaine, si elle attend encore sans être jamais partie, finit abandonnee, avec remplaceePar. France Travail n'a pas encore publié l'API qui la recevra : hors du bac à sable, la transmission reste en-attente (api-non-ouverte), ne retient rien d'autre, et part d'elle-même quand l'adresse de l'API est configurée. Un écart entre prévu et réalisé n'est jamais un manquement par lui-même.
          */
         put: {
             parameters: {

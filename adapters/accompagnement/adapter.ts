@@ -40,9 +40,10 @@ export const accompagnementAdapter = defineAdapter({
       parametres: semaineParametres,
       summary: "Transmettre une semaine d'accompagnement",
       description:
-        "Remplace la semaine entière. Elle est gardée et mesurée aussitôt. France Travail n'a pas encore publié l'API qui la recevra : hors du bac à sable, la transmission reste en-attente (api-non-ouverte), ne retient rien d'autre, et part d'elle-même quand l'adresse de l'API est configurée. Un écart entre prévu et réalisé n'est jamais un manquement par lui-même.",
+        "Remplace la semaine entière. Elle est gardée et mesurée aussitôt. La version précédente de la même semaine, si elle attend encore sans être jamais partie, finit abandonnee, avec remplaceePar. France Travail n'a pas encore publié l'API qui la recevra : hors du bac à sable, la transmission reste en-attente (api-non-ouverte), ne retient rien d'autre, et part d'elle-même quand l'adresse de l'API est configurée. Un écart entre prévu et réalisé n'est jamais un manquement par lui-même.",
       schema: semaineSchema,
       examples: semaineExamples,
+      remplace: "meme-objet",
       check(recue, contexte) {
         const semaine = readSemaine(contexte);
         const quotite = findQuotite(contexte.dossier.faits, semaine);

@@ -75,9 +75,10 @@ export const diagnosticAdapter = defineAdapter({
       path: "/diagnostics/{id}",
       parametres: schemas.diagnosticParametres,
       summary: "Modifier un diagnostic",
-      description: `Le diagnostic entier est remplacé. ${NON_CREE} ${SANS_MOTIF}`,
+      description: `Le diagnostic entier est remplacé. Transmise de nouveau à l'identique pendant que la précédente attend encore, sans être jamais partie, elle prend sa place : la précédente finit abandonnee, avec remplaceePar. ${NON_CREE} ${SANS_MOTIF}`,
       schema: schemas.diagnosticSchema,
       examples: examples.diagnostics,
+      remplace: "identique",
       send: sentOn((porte, path, body) =>
         porte.PUT("/diagnostics/{idDiagnostic}", { params: { path }, body }),
       ),

@@ -153,9 +153,10 @@ export const orientationAdapter = defineAdapter({
       path: "/orientation",
       summary: "Modifier l'orientation en cours sans réorienter",
       description:
-        "Change le parcours, la structure ou la date d'entrée de l'orientation ouverte. La réponse de France Travail figure dans la transmission (reponse).",
+        "Change le parcours, la structure ou la date d'entrée de l'orientation ouverte. La réponse de France Travail figure dans la transmission (reponse). Transmise de nouveau à l'identique pendant que la précédente attend encore, sans être jamais partie, elle prend sa place : la précédente finit abandonnee, avec remplaceePar.",
       schema: modificationSchema,
       examples: modificationExamples,
+      remplace: "identique",
       send: async (franceTravail, modification) =>
         franceTravail.versionOrientation === "v2"
           ? readOutcome(

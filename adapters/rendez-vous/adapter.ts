@@ -78,9 +78,10 @@ export const rendezVousAdapter = defineAdapter({
       parametres: rendezVousParametres,
       summary: "Modifier un rendez-vous",
       description:
-        "Le rendez-vous est donné entier, tel qu'il doit être désormais. S'il n'est pas ou plus connu de France Travail, il y est pris de nouveau, sous le même identifiant ici.",
+        "Le rendez-vous est donné entier, tel qu'il doit être désormais. S'il n'est pas ou plus connu de France Travail, il y est pris de nouveau, sous le même identifiant ici. Transmise de nouveau à l'identique pendant que la précédente attend encore, sans être jamais partie, elle prend sa place : la précédente finit abandonnee, avec remplaceePar.",
       schema: rendezVousSchema,
       examples: modificationExamples,
+      remplace: "identique",
       check: ({ motif }, contexte) => check(motif, contexte),
       ressource: { toIdFranceTravail },
       send: modify,

@@ -1,4 +1,5 @@
 import type { Contexte, WriteOperation } from "../../adapters/contract.ts";
+import { listRemplaces, type Remplacement, toObjet } from "../../src/domain/fusion.ts";
 import { PROBLEMES, Probleme } from "../../src/domain/probleme.ts";
 import type { Appel } from "./appel.ts";
 import { dispatch } from "./dispatch.ts";
@@ -88,11 +89,46 @@ function keepTransmission(
     reponse: null,
     avertissements: verdict?.avertissements ?? [],
   });
+  mergeEarlier(memory, { id, remplace: operation.remplace, maintenant });
   const semaine = operation.toSemaine?.(corps, contexte);
   if (semaine)
     dossier.semaines.set(semaine.semaine, { ...semaine, modifieeLe: maintenant, transmission: id });
   return id;
 }
+
+/** What waited, and says the same or less, is given up for the one that was just kept, the last. */
+function mergeEarlier(
+  { passerelle: { transmissions } }: Passerelle["memory"],
+  { id, remplace, maintenant }: { id: string; remplace: Remplacement | undefined; maintenant: number },
+): void {
+  const nouvelle = transmissions.at(-1);
+  if (!remplace || !nouvelle) return;
+  const ouverts = transmissions
+    .slice(0, -1)
+    .filter(({ collectivite, reference, etat }) => {
+      const isOpen = etat === "en-attente" || etat === "bloquee";
+      return isOpen && collectivite === nouvelle.collectivite && reference === nouvelle.reference;
+    })
+    .toReversed()
+    .map((one) => ({ ...toCompare(one), id: one.id, isFree: one.etat === "en-attente" && !one.aVerifier }));
+  const remplaces = listRemplaces(remplace, toCompare(nouvelle), ouverts);
+  for (const one of transmissions.filter((ancienne) => remplaces.includes(ancienne.id)))
+    Object.assign(one, {
+      etat: "abandonnee",
+      remplaceePar: id,
+      corps: null,
+      derniereErreur: null,
+      prochaineTentative: null,
+      termineeLe: maintenant,
+    });
+}
+
+const toCompare = ({ flux, operation, ressource, parametres, corps }: TransmissionGardee) => ({
+  flux,
+  operation,
+  objet: toObjet(ressource, parametres),
+  corps: JSON.stringify(corps),
+});
 
 const EN_ATTENTE_OUVERTURE: TransmissionGardee["derniereErreur"] = {
   code: "api-non-ouverte",

@@ -20,6 +20,7 @@ import {
   type Transmission,
 } from "../persistence/transmissions.ts";
 import type { Arriere } from "./arriere.ts";
+import { mergeEarlier } from "./fusion.ts";
 import { findRessources } from "./ressource.ts";
 
 export interface TransmitParts {
@@ -35,6 +36,8 @@ export interface TransmitParts {
   nudge: () => void;
   /** Waits for the outcome of a transmission, so many milliseconds at most. */
   wait: (id: string, milliseconds: number) => { ended: Promise<void>; cancel: () => void };
+  /** Tells whoever waits for this transmission that its outcome is known. */
+  wake: (id: string) => void;
 }
 
 export interface Acte {
@@ -77,7 +80,8 @@ export async function transmit(
 ): Promise<{ transmission: Transmission; replayed: boolean }> {
   // Nobody waits for what is known not to leave now.
   const attenteMs = isShut(parts, acte.flux) ? 0 : acte.attenteMs;
-  const { id, replayed } = await commit(parts, { ...acte, attenteMs });
+  const { id, replayed, remplacees } = await commit(parts, { ...acte, attenteMs });
+  for (const remplacee of remplacees) parts.wake(remplacee);
   // Before the dispatcher is told: an outcome that comes at once must not come before anyone waits for it.
   const waiting = parts.wait(id, attenteMs);
   parts.nudge();
@@ -102,12 +106,16 @@ export async function transmit(
 const isShut = ({ fermes, fermetures, clock }: TransmitParts, flux: Flux) =>
   fermes.includes(flux) || findFermeture(fermetures, clock.now(), { lecture: false }) !== null;
 
-async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; replayed: boolean }> {
+async function commit(
+  parts: TransmitParts,
+  acte: Acte,
+): Promise<{ id: string; replayed: boolean; remplacees: readonly string[] }> {
   const { code } = acte.collectivite;
   const now = parts.clock.now();
   const dateActe = toDateLocale(now, acte.collectivite.fuseau);
   const idempotence = acte.idempotence && { ...acte.idempotence, logiciel: acte.logiciel, now };
   return parts.db.inCollectivite(code, async (tx) => {
+    let remplacees: readonly string[] = [];
     const { objet, replayed } = await runOnce(tx, parts.chiffrement, code, idempotence, async () => {
       // Held until the commit: the acts of one dossier are numbered in the order in which they are committed.
       const dossier = await findDossier(tx, parts.chiffrement, code, acte.reference, { verrou: true });
@@ -123,18 +131,21 @@ async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; r
       await parts.arriere.admit(tx, code);
       const { ressource } = found;
       if (ressource) await insertRessource(tx, { ...about, ...ressource, now });
+      const charge = { corps: acte.corps, agent: acte.agent, dateActe, parametres: acte.parametres };
       const id = await insertTransmission(tx, parts.chiffrement, code, {
         reference: acte.reference,
         flux: acte.flux,
         operation: acte.nom,
         logiciel: acte.logiciel,
-        charge: { corps: acte.corps, agent: acte.agent, dateActe, parametres: acte.parametres },
+        charge,
         ressource: ressource?.id ?? null,
         avertissements,
         attend: parts.fermes.includes(acte.flux) ? EN_ATTENTE_OUVERTURE : null,
         now,
         attenteJusqua: acte.attenteMs > 0 ? now + acte.attenteMs : null,
       });
+      const nouvelle = { id, ressource: ressource?.id ?? null, charge, now };
+      remplacees = await mergeEarlier(tx, parts.chiffrement, acte, nouvelle);
       const semaine = acte.operation.toSemaine?.(acte.corps, contexte);
       if (semaine) await saveSemaine(tx, parts.chiffrement, about, semaine, { transmission: id, now });
       await writeJournal(tx, parts.chiffrement, code, {
@@ -150,7 +161,7 @@ async function commit(parts: TransmitParts, acte: Acte): Promise<{ id: string; r
       });
       return { type: "transmission", id, statut: 202 };
     });
-    return { id: objet.id, replayed };
+    return { id: objet.id, replayed, remplacees };
   });
 }
 

@@ -85,14 +85,19 @@ describe("a week told while the API is closed", () => {
     expect(listSent()).toEqual([]);
   });
 
-  it("may be told again: the last version is kept, and both transmissions wait", async () => {
+  it("may be told again: the last version is kept, and its transmission waits alone", async () => {
     const first = await tell("2026-W06");
     const second = await tell("2026-W06", { heuresRealisees: 14, entretiens: 2 });
 
     expect(await readSemaines()).toMatchObject([
       { heuresRealisees: 14, entretiens: 2, transmission: { id: second.body.id } },
     ]);
-    expect((await readTransmission(first.body.id)).etat).toBe("en-attente");
+    const { id } = second.body;
+    expect(await readTransmission(first.body.id)).toMatchObject({ etat: "abandonnee", remplaceePar: id });
+    expect(await readTransmission(id)).toMatchObject({
+      etat: "en-attente",
+      derniereErreur: { code: "api-non-ouverte" },
+    });
   });
 
   it("is the same one under the same idempotency key", async () => {
@@ -175,7 +180,7 @@ describe("the day the address of the API is configured", () => {
     const told = [
       await tell("2026-W06"),
       await tell("2026-W07"),
-      await tell("2026-W06", { heuresRealisees: 9 }),
+      await tell("2026-W05", { heuresRealisees: 9 }),
     ];
     await answerWith({ semaine: "2026-W06" });
 
@@ -191,7 +196,7 @@ describe("the day the address of the API is configured", () => {
     expect(listSent()).toEqual([
       "PUT /simulateur/partenaire/intensite-publiee/v1/intensites/2026-W06",
       "PUT /simulateur/partenaire/intensite-publiee/v1/intensites/2026-W07",
-      "PUT /simulateur/partenaire/intensite-publiee/v1/intensites/2026-W06",
+      "PUT /simulateur/partenaire/intensite-publiee/v1/intensites/2026-W05",
     ]);
     const arrived = await banc.arrived("/intensite-publiee/");
     expect(arrived.map(({ corps }) => corps)).toMatchObject([
@@ -200,6 +205,7 @@ describe("the day the address of the API is configured", () => {
       { heuresRealisees: 9 },
     ]);
     expect(await readSemaines()).toMatchObject([
+      { semaine: "2026-W05", transmission: { etat: "acceptee", cause: null } },
       { semaine: "2026-W06", transmission: { etat: "acceptee", cause: null } },
       { semaine: "2026-W07", transmission: { etat: "acceptee", cause: null } },
     ]);

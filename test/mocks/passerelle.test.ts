@@ -384,3 +384,19 @@ describe("a replay of many", () => {
     expect((await call("GET", `${PATH}/x`)).body.code).toBe("rejeu-introuvable");
   });
 });
+
+test("a change said again while it waits takes the place of the earlier one", async () => {
+  const { call } = await createEditeur();
+  await call("PUT", "/v1/flux/accompagnement/etat", { etat: "suspendu", motif: "Bascule" });
+  const tell = (semaine: string, heuresRealisees: number) =>
+    call("PUT", `/v1/dossiers/D-1/intensite/${semaine}`, { heuresRealisees });
+
+  const first = await tell("2026-W05", 3);
+  const other = await tell("2026-W06", 4);
+  const last = await tell("2026-W05", 12);
+
+  const read = async (id: string) => (await call("GET", `/v1/transmissions/${id}`)).body;
+  expect(await read(first.body.id)).toMatchObject({ etat: "abandonnee", remplaceePar: last.body.id });
+  expect(await read(other.body.id)).toMatchObject({ etat: "en-attente", remplaceePar: null });
+  expect(last.body).toMatchObject({ etat: "en-attente", remplaceePar: null });
+});
