@@ -3259,7 +3259,173 @@ export interface paths {
         };
         /**
          * Les deux délais, primo-entrants et stock à part
-         * @description Sur les droits reçus de « depuis » à « jusqua », bornes comprises. Règles : DEL-01 (six semaines), DEL-06 (un mois), CTR-02 (stock).
+         * @description Sur les droits reçus de « depuis » à « jusqua », bornes comprises. Règles : DEL-01 (six semaines), DEL-06 (un mois), CTR-02 (stock). parcours et organisme filtrent par les codes de la dernière décision, « inconnu » où elle ne les dit pas.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    depuis?: string;
+                    jusqua?: string;
+                    parcours?: string;
+                    organisme?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les mesures du jour */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            dateObservation: string;
+                            /** Format: date */
+                            depuis: string | null;
+                            /** Format: date */
+                            jusqua: string | null;
+                            orientation: {
+                                "primo-entrant": components["schemas"]["MesureDelai"];
+                                stock: components["schemas"]["MesureDelai"];
+                            };
+                            contrat: {
+                                "primo-entrant": components["schemas"]["MesureDelai"];
+                                stock: components["schemas"]["MesureDelai"];
+                            };
+                            /** @description Les jours des délais légaux, à marquer sur l'histogramme. */
+                            reperes: {
+                                orientation: {
+                                    de: number;
+                                    a: number;
+                                };
+                                contrat: {
+                                    de: number;
+                                    a: number;
+                                };
+                            };
+                            /** @description Comment chaque chiffre est compté, et la règle dont il vient. */
+                            formules: {
+                                mesure: string;
+                                formule: string;
+                                regle: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicateurs/orientations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Les décisions d'orientation
+         * @description Décisions datées de « depuis » à « jusqua », par parcours et organisme, délai, part rendue sur une préconisation, réorientations, décisions prises à défaut par France Travail.
          */
         get: {
             parameters: {
@@ -3282,16 +3448,801 @@ export interface paths {
                         "application/json": {
                             /** Format: date */
                             dateObservation: string;
+                            /** Format: date */
                             depuis: string | null;
+                            /** Format: date */
                             jusqua: string | null;
-                            orientation: {
-                                "primo-entrant": components["schemas"]["MesureDelai"];
-                                stock: components["schemas"]["MesureDelai"];
+                            decisions: number;
+                            parParcoursOrganisme: {
+                                /** @description Code de France Travail ; null : non renseigné. */
+                                parcours: string | null;
+                                /** @description Code de France Travail ; null : non renseigné. */
+                                organisme: string | null;
+                                effectif: number;
+                            }[];
+                            delai: {
+                                effectif: number;
+                                /** @description Jours de la réception du droit à la décision. */
+                                mediane: number | null;
+                                /** @description 9e décile. */
+                                p90: number | null;
+                                histogramme: {
+                                    jours: number;
+                                    effectif: number;
+                                }[];
                             };
-                            contrat: {
-                                "primo-entrant": components["schemas"]["MesureDelai"];
-                                stock: components["schemas"]["MesureDelai"];
+                            preconisation: {
+                                aLaSuite: number;
+                                sans: number;
+                                inconnues: number;
+                                /** @description aLaSuite / (aLaSuite + sans). De 0 à 1 ; null : sans objet. */
+                                part: number | null;
                             };
+                            reorientations: {
+                                orientes: number;
+                                reorientes: number;
+                                /** @description reorientes / orientes. De 0 à 1 ; null : sans objet. */
+                                part: number | null;
+                                moyenne: number | null;
+                            };
+                            aDefautFranceTravail: {
+                                effectif: number;
+                                /** @description Des personnes orientées. De 0 à 1 ; null : sans objet. */
+                                part: number | null;
+                            };
+                            /** @description Comment chaque chiffre est compté, et la règle dont il vient. */
+                            formules: {
+                                mesure: string;
+                                formule: string;
+                                regle: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicateurs/contrats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * La couverture du contrat d'engagement
+         * @description Au jour même, contre 100 % à la date propre au territoire (CTR-02, CTR-04), avec les contrats à signer par semaine pour l'atteindre.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les mesures du jour */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            dateObservation: string;
+                            ensemble: components["schemas"]["MesureCouverture"];
+                            parRegime: {
+                                "primo-entrant": components["schemas"]["MesureCouverture"];
+                                stock: components["schemas"]["MesureCouverture"];
+                            };
+                            parOrganisme: {
+                                /** @description Code de France Travail ; null : non renseigné. */
+                                organisme: string | null;
+                                effectif: number;
+                                couverts: number;
+                                /** @description couverts / effectif. De 0 à 1 ; null : sans objet. */
+                                couverture: number | null;
+                                incoherents: number;
+                                droitsDevoirsInconnus: number;
+                            }[];
+                            parParcours: {
+                                /** @description Code de France Travail ; null : non renseigné. */
+                                parcours: string | null;
+                                effectif: number;
+                                couverts: number;
+                                /** @description couverts / effectif. De 0 à 1 ; null : sans objet. */
+                                couverture: number | null;
+                                incoherents: number;
+                                droitsDevoirsInconnus: number;
+                            }[];
+                            courbe: {
+                                mois: string;
+                                signes: number;
+                                cumul: number;
+                                /** @description cumul / champ d'aujourd'hui. De 0 à 1 ; null : sans objet. */
+                                couverture: number | null;
+                                repere: number;
+                            }[];
+                            inscription: {
+                                effectif: number;
+                                sansInscription: number;
+                                /** @description Jours de l'inscription au premier contrat. */
+                                mediane: number | null;
+                                /** @description 9e décile. */
+                                p90: number | null;
+                            };
+                            /** @description Comment chaque chiffre est compté, et la règle dont il vient. */
+                            formules: {
+                                mesure: string;
+                                formule: string;
+                                regle: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicateurs/intensite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * L'accompagnement intensif
+         * @description D'après les épisodes déclarés par évènement et les semaines transmises : quinze heures, entretiens, portefeuilles, prévalence. Ce qui n'est pas transmis n'est jamais compté pour zéro.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    depuis?: string;
+                    jusqua?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les mesures du jour */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            dateObservation: string;
+                            /** Format: date */
+                            depuis: string | null;
+                            /** Format: date */
+                            jusqua: string | null;
+                            enCours: number;
+                            prevalence: {
+                                enCours: number;
+                                accompagnes: number;
+                                /** @description enCours / accompagnes. De 0 à 1 ; null : sans objet. */
+                                part: number | null;
+                            };
+                            nouveaux: number;
+                            duree: {
+                                clos: number;
+                                /** @description Jours des passages clos dans la période. */
+                                mediane: number | null;
+                            };
+                            quotites: {
+                                cible: number;
+                                majoree: number;
+                                minoree: number;
+                                dispense: number;
+                                inconnue: number;
+                            };
+                            semaines: {
+                                semaines: number;
+                                semainesTransmises: number;
+                                semainesHorsEpisode: number;
+                                /** @description Semaines transmises. De 0 à 1 ; null : sans objet. */
+                                tauxRenseignement: number | null;
+                                /** @description Minutes par semaine. */
+                                moyennePrevue: number | null;
+                                /** @description Minutes par semaine. */
+                                moyenneRealisee: number | null;
+                                quinzeHeures: {
+                                    semaines: number;
+                                    atteintes: number;
+                                    /** @description Semaines atteintes. De 0 à 1 ; null : sans objet. */
+                                    part: number | null;
+                                };
+                                dureePropre: {
+                                    semaines: number;
+                                    atteintes: number;
+                                    /** @description Semaines atteintes. De 0 à 1 ; null : sans objet. */
+                                    part: number | null;
+                                };
+                            };
+                            entretiens: {
+                                mois: number;
+                                juges: number;
+                                atteints: number;
+                                /** @description atteints / juges. De 0 à 1 ; null : sans objet. */
+                                part: number | null;
+                            };
+                            portefeuilles: {
+                                alerte: number;
+                                maximum: number;
+                                referents: {
+                                    referent: string;
+                                    personnes: number;
+                                    /** @enum {string} */
+                                    niveau: "cible" | "alerte" | "depasse";
+                                }[];
+                                sansReferent: number;
+                            };
+                            recurrence: {
+                                personnes: number;
+                                plusieurs: number;
+                                /** @description plusieurs / personnes. De 0 à 1 ; null : sans objet. */
+                                part: number | null;
+                            };
+                            /** @description Comment chaque chiffre est compté, et la règle dont il vient. */
+                            formules: {
+                                mesure: string;
+                                formule: string;
+                                regle: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicateurs/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Les sanctions passées par ici
+         * @description Actes par issue, décisions par type, et les propositions connues ici qui attendent, avec les quinze jours d'ACT366 (SAN-22).
+         */
+        get: {
+            parameters: {
+                query?: {
+                    depuis?: string;
+                    jusqua?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les mesures du jour */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            dateObservation: string;
+                            /** Format: date */
+                            depuis: string | null;
+                            /** Format: date */
+                            jusqua: string | null;
+                            parOperation: {
+                                [key: string]: {
+                                    "en-attente": number;
+                                    acceptee: number;
+                                    refusee: number;
+                                    bloquee: number;
+                                    abandonnee: number;
+                                };
+                            };
+                            propositionsConnues: number;
+                            decisionsParType: {
+                                type: string;
+                                effectif: number;
+                            }[];
+                            instruction: {
+                                enCours: number;
+                                echus: number;
+                                propositions: {
+                                    dossier: string;
+                                    id: string;
+                                    /** Format: date */
+                                    connueLe: string;
+                                    /** Format: date */
+                                    echeance: string;
+                                    joursRestants: number;
+                                    echu: boolean;
+                                }[];
+                            };
+                            /** @description Comment chaque chiffre est compté, et la règle dont il vient. */
+                            formules: {
+                                mesure: string;
+                                formule: string;
+                                regle: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicateurs/transmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Les transmissions, par flux et par état
+         * @description Reçues de « depuis » à « jusqua » : leurs états, les échecs par cause et par qui doit agir, la plus ancienne qui attend.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    depuis?: string;
+                    jusqua?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les mesures du jour */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            dateObservation: string;
+                            /** Format: date */
+                            depuis: string | null;
+                            /** Format: date */
+                            jusqua: string | null;
+                            effectif: number;
+                            parEtat: {
+                                "en-attente": number;
+                                acceptee: number;
+                                refusee: number;
+                                bloquee: number;
+                                abandonnee: number;
+                            };
+                            /** @description acceptees / (acceptees + refusees). De 0 à 1 ; null : sans objet. */
+                            tauxAcceptation: number | null;
+                            parFlux: {
+                                /** @enum {string} */
+                                flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                                parEtat: {
+                                    "en-attente": number;
+                                    acceptee: number;
+                                    refusee: number;
+                                    bloquee: number;
+                                    abandonnee: number;
+                                };
+                                /** Format: date-time */
+                                plusAncienneEnAttente: string | null;
+                            }[];
+                            echecs: {
+                                /** @enum {string} */
+                                etat: "en-attente" | "acceptee" | "refusee" | "bloquee" | "abandonnee";
+                                aTraiterPar: string | null;
+                                cause: string;
+                                /** @enum {string} */
+                                flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                                effectif: number;
+                            }[];
+                            plusAncienneEnAttente: {
+                                /** @enum {string} */
+                                flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                                /** Format: date-time */
+                                creeeLe: string;
+                            } | null;
+                            /** @description Comment chaque chiffre est compté, et la règle dont il vient. */
+                            formules: {
+                                mesure: string;
+                                formule: string;
+                                regle: string;
+                            }[];
                         };
                     };
                 };
@@ -11373,7 +12324,7 @@ export interface components {
                 "non-demarre": number;
                 "non-applicable": number;
             };
-            /** @description respecte / (respecte + hors-delai + echu), de 0 à 1 ; null : sans objet. */
+            /** @description respecte / (respecte + hors-delai + echu). De 0 à 1 ; null : sans objet. */
             taux: number | null;
             /** @description Jours, sur les actes faits. */
             mediane: number | null;
@@ -11383,8 +12334,67 @@ export interface components {
                 jours: number;
                 effectif: number;
             }[];
-            /** @description Part des dossiers ni incohérents ni non applicables, de 0 à 1. */
+            /** @description Dossiers ni incohérents ni non applicables. De 0 à 1 ; null : sans objet. */
             completude: number | null;
+            incoherents: number;
+            /** @description Les dossiers dont l'échéance est passée : leur taux ne bougera plus. */
+            mature: {
+                effectif: number;
+                respecte: number;
+                horsDelai: number;
+                echu: number;
+                /** @description Taux acquis. De 0 à 1 ; null : sans objet. */
+                taux: number | null;
+            };
+            /** @description Les dossiers dont l'échéance est à venir : pas de taux. */
+            enCours: {
+                effectif: number;
+                respecte: number;
+                enCours: number;
+            };
+            /** @description À côté des délais légaux, pour comparer ; jamais la règle. */
+            seuils: {
+                jours: number;
+                concernes: number;
+                faits: number;
+                /** @description Faits en au plus ces jours. De 0 à 1 ; null : sans objet. */
+                part: number | null;
+            }[];
+            parMois: {
+                /** @example 2026-01 */
+                mois: string | null;
+                effectif: number;
+                parStatut: {
+                    respecte: number;
+                    "hors-delai": number;
+                    "en-cours": number;
+                    echu: number;
+                    incoherent: number;
+                    "non-demarre": number;
+                    "non-applicable": number;
+                };
+                /** @description Comme taux. De 0 à 1 ; null : sans objet. */
+                taux: number | null;
+                /** @description Rien ne peut plus y changer. */
+                mature: boolean;
+            }[];
+        };
+        MesureCouverture: {
+            effectif: number;
+            couverts: number;
+            /** @description couverts / effectif. De 0 à 1 ; null : sans objet. */
+            couverture: number | null;
+            incoherents: number;
+            droitsDevoirsInconnus: number;
+            effort: {
+                /** Format: date */
+                dernierJour: string;
+                repere: number;
+                restants: number;
+                joursRestants: number;
+                /** @description Contrats par semaine ; null : la date est passée. */
+                parSemaine: number | null;
+            };
         };
     };
     responses: never;

@@ -1,50 +1,55 @@
 import type { HttpHandler } from "msw";
 import { createOpenApiHttp } from "openapi-msw";
 import type { paths } from "../../openapi/passerelle.ts";
-import { type Delai, type Regime, STATUTS_DELAI, type StatutDelai } from "../../src/domain/delai.ts";
-import { computeMediane, computePercentile, computeTaux } from "../../src/domain/statistique.ts";
+import { toDateLocale, toInstantDecale } from "../../src/domain/date-civile.ts";
+import { FORMULES } from "../../src/domain/formules.ts";
+import { REPERES } from "../../src/domain/mesure-delai.ts";
+import { summarizeSanctions } from "../../src/domain/mesure-sanction.ts";
+import { summarizeTransmissions } from "../../src/domain/mesure-transmission.ts";
+import { PROBLEMES } from "../../src/domain/problemes.ts";
 import { parseQuery } from "./document.ts";
 import { guard, type Passerelle } from "./guard.ts";
-import { readParcours } from "./parcours.ts";
+import {
+  measureContrats,
+  measureDelai,
+  measureIntensite,
+  measureOrientations,
+  readCompte,
+} from "./mesures.ts";
 import { refuseErreurs } from "./probleme.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*" });
+const PILOTAGE = { droit: "pilotage" } as const;
 
-const PRET = {
-  etat: "pret" as const,
-  base: true,
-  repartiteur: true,
-  franceTravail: { fermeture: null, indisponibles: [] },
-  arriere: 0,
-};
+/** The appel that guard gives, as far as the indicators need it. */
+type Appel = Parameters<Parameters<typeof guard>[3]>[0];
 
 /** What the chef de projet reads, and what supervision asks. */
 export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
   const { memory } = passerelle;
+  const comptesOf = ({ collectivite, aujourdhui }: Appel) =>
+    [...memory.passerelle.dossiers.values()]
+      .filter((dossier) => dossier.collectivite === collectivite)
+      .map((dossier) => readCompte(dossier, aujourdhui));
+  const transmissionsOf = ({ collectivite }: Appel, isIn: (date: string) => boolean) =>
+    memory.passerelle.transmissions.filter(
+      (one) => one.collectivite === collectivite && isIn(toDateLocale(one.creeeLe, one.collectivite.fuseau)),
+    );
   return [
     http.get("/sante", ({ response }) => response(200).json({ etat: "vivant" })),
-    http.get("/pret", ({ response }) => response(200).json(PRET)),
+    http.get("/pret", ({ response }) => response(200).json({ etat: "pret", base: true, repartiteur: true })),
     http.get("/v1/indicateurs/delais", (info) =>
-      guard(passerelle, info, { droit: "pilotage" }, (appel) => {
-        const asked = parseQuery("get", "/v1/indicateurs/delais", appel.query);
-        const depuis = asked.depuis === undefined ? null : String(asked.depuis);
-        const jusqua = asked.jusqua === undefined ? null : String(asked.jusqua);
-        const isReversed = depuis !== null && jusqua !== null && depuis > jusqua;
-        const message = "« jusqua » ne peut précéder « depuis ».";
-        refuseErreurs(isReversed ? [{ chemin: "/jusqua", message }] : []);
-        const parcours = [...memory.passerelle.dossiers.values()]
-          .filter(({ collectivite, droitRsa }) => {
-            const recu = droitRsa?.dateReception ?? droitRsa?.dateNotification ?? null;
-            const isIn =
-              (depuis === null || (recu ?? "") >= depuis) && (jusqua === null || (recu ?? "9999") <= jusqua);
-            return collectivite === appel.collectivite && isIn;
-          })
-          .map((dossier) => readParcours(dossier, appel.aujourdhui));
-        const measure = (delai: "orientation" | "contrat", regime: Regime) =>
-          summarize(parcours.filter((one) => one.regime === regime).map((one) => one[delai]));
+      guard(passerelle, info, PILOTAGE, (appel) => {
+        const { isIn, depuis, jusqua, parcours, organisme } = readPerimetre(appel, "delais");
+        const comptes = comptesOf(appel).filter(
+          ({ situation }) =>
+            ((depuis === null && jusqua === null) || isIn(situation.droitRecuLe ?? "")) &&
+            (parcours === null || (situation.parcours ?? "inconnu") === parcours) &&
+            (organisme === null || (situation.organisme ?? "inconnu") === organisme),
+        );
         const both = (delai: "orientation" | "contrat") => ({
-          "primo-entrant": measure(delai, "primo-entrant"),
-          stock: measure(delai, "stock"),
+          "primo-entrant": measureDelai(comptes, delai, "primo-entrant", appel.aujourdhui),
+          stock: measureDelai(comptes, delai, "stock", appel.aujourdhui),
         });
         return info.response(200).json({
           dateObservation: appel.aujourdhui,
@@ -52,33 +57,126 @@ export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
           jusqua,
           orientation: both("orientation"),
           contrat: both("contrat"),
+          reperes: REPERES,
+          formules: [...FORMULES.delais],
+        });
+      }),
+    ),
+    http.get("/v1/indicateurs/orientations", (info) =>
+      guard(passerelle, info, PILOTAGE, (appel) => {
+        const { isIn, depuis, jusqua } = readPerimetre(appel, "orientations");
+        const mesure = measureOrientations(comptesOf(appel), isIn, appel.aujourdhui);
+        const formules = [...FORMULES.orientations];
+        return info
+          .response(200)
+          .json({ dateObservation: appel.aujourdhui, depuis, jusqua, ...mesure, formules });
+      }),
+    ),
+    http.get("/v1/indicateurs/contrats", (info) =>
+      guard(passerelle, info, PILOTAGE, (appel) => {
+        readPerimetre(appel, "contrats");
+        const mesure = measureContrats(comptesOf(appel), appel.collectivite, appel.aujourdhui);
+        const formules = [...FORMULES.contrats];
+        return info.response(200).json({ dateObservation: appel.aujourdhui, ...mesure, formules });
+      }),
+    ),
+    http.get("/v1/indicateurs/intensite", (info) =>
+      guard(passerelle, info, PILOTAGE, (appel) => {
+        const asked = readPerimetre(appel, "intensite");
+        const { depuis, jusqua } = asked;
+        const mesure = measureIntensite(comptesOf(appel), asked, appel.aujourdhui);
+        const formules = [...FORMULES.intensite];
+        return info
+          .response(200)
+          .json({ dateObservation: appel.aujourdhui, depuis, jusqua, ...mesure, formules });
+      }),
+    ),
+    http.get("/v1/indicateurs/sanctions", (info) =>
+      guard(passerelle, info, PILOTAGE, (appel) => {
+        const { isIn, depuis, jusqua } = readPerimetre(appel, "sanctions");
+        const actes = transmissionsOf(appel, isIn).filter(({ flux }) => flux === "sanction");
+        // An object is known here from the first act that names it.
+        const connues = comptesOf(appel).flatMap(({ dossier }) =>
+          dossier.ressources
+            .filter(({ flux }) => flux === "sanction")
+            .flatMap(({ ressource: { id, nature } }) => {
+              const siens = transmissionsOf(appel, () => true).filter(({ ressource }) => ressource === id);
+              const [first] = siens;
+              if (!first) return [];
+              const connueLe = toDateLocale(first.creeeLe, appel.collectivite.fuseau);
+              const isWaiting = nature === null && siens.every(({ etat }) => etat !== "acceptee");
+              return [{ dossier: dossier.reference, id, connueLe, nature, isWaiting }];
+            }),
+        );
+        const natures = [...new Set(connues.map(({ nature }) => nature))];
+        const mesure = summarizeSanctions(
+          actes.map(({ operation, etat }) => ({ operation, etat, effectif: 1 })),
+          natures.map((nature) => ({
+            nature,
+            effectif: connues.filter((one) => one.nature === nature && isIn(one.connueLe)).length,
+          })),
+          connues
+            .filter(({ isWaiting }) => isWaiting)
+            .map(({ dossier, id, connueLe }) => ({ dossier, id, connueLe })),
+          appel.aujourdhui,
+        );
+        const formules = [...FORMULES.sanctions];
+        return info
+          .response(200)
+          .json({ dateObservation: appel.aujourdhui, depuis, jusqua, ...mesure, formules });
+      }),
+    ),
+    http.get("/v1/indicateurs/transmissions", (info) =>
+      guard(passerelle, info, PILOTAGE, (appel) => {
+        const { isIn, depuis, jusqua } = readPerimetre(appel, "transmissions");
+        const siennes = transmissionsOf(appel, isIn);
+        const toInstant = (instant: number) => toInstantDecale(instant, appel.collectivite.fuseau);
+        const { parFlux, plusAncienneEnAttente, ...mesure } = summarizeTransmissions(
+          siennes.map(({ flux, etat, creeeLe }) => ({ flux, etat, effectif: 1, plusAncienne: creeeLe })),
+          siennes.flatMap(({ flux, etat, derniereErreur }) =>
+            derniereErreur === null || etat === "acceptee" || etat === "abandonnee"
+              ? []
+              : [
+                  {
+                    etat,
+                    aTraiterPar: PROBLEMES[derniereErreur.code].aTraiterPar,
+                    cause: derniereErreur.code,
+                    flux,
+                    effectif: 1,
+                  },
+                ],
+          ),
+        );
+        return info.response(200).json({
+          dateObservation: appel.aujourdhui,
+          depuis,
+          jusqua,
+          ...mesure,
+          parFlux: parFlux.map((one) => ({
+            ...one,
+            plusAncienneEnAttente:
+              one.plusAncienneEnAttente === null ? null : toInstant(one.plusAncienneEnAttente),
+          })),
+          plusAncienneEnAttente: plusAncienneEnAttente && {
+            ...plusAncienneEnAttente,
+            creeeLe: toInstant(plusAncienneEnAttente.creeeLe),
+          },
+          formules: [...FORMULES.transmissions],
         });
       }),
     ),
   ];
 }
 
-function summarize(delais: readonly Delai[]) {
-  const count = (statut: StatutDelai) => delais.filter((delai) => delai.statut === statut).length;
-  const jours = new Map<number, number>();
-  for (const delai of delais) {
-    const isDone = delai.statut === "respecte" || delai.statut === "hors-delai";
-    if (isDone && delai.jours !== null) jours.set(delai.jours, (jours.get(delai.jours) ?? 0) + 1);
-  }
-  const judged = delais.length - count("incoherent") - count("non-applicable");
-  return {
-    effectif: delais.length,
-    // Every key is one of the union.
-    parStatut: Object.fromEntries(STATUTS_DELAI.map((statut) => [statut, count(statut)])) as Record<
-      StatutDelai,
-      number
-    >,
-    taux: computeTaux({ respecte: count("respecte"), horsDelai: count("hors-delai"), echu: count("echu") }),
-    mediane: computeMediane(jours),
-    p90: computePercentile(jours, 90),
-    histogramme: [...jours]
-      .toSorted(([left], [right]) => left - right)
-      .map(([day, effectif]) => ({ jours: day, effectif })),
-    completude: delais.length === 0 ? null : judged / delais.length,
-  };
+/** What is asked of a measure, and whether a day is in it. */
+function readPerimetre(appel: Appel, nom: string) {
+  const asked = parseQuery("get", `/v1/indicateurs/${nom}`, appel.query);
+  const read = (key: string) => (asked[key] === undefined ? null : String(asked[key]));
+  const [depuis, jusqua, parcours, organisme] = ["depuis", "jusqua", "parcours", "organisme"].map(read);
+  const [from, to] = [depuis ?? null, jusqua ?? null];
+  const message = "« jusqua » ne peut précéder « depuis ».";
+  refuseErreurs(from !== null && to !== null && from > to ? [{ chemin: "/jusqua", message }] : []);
+  const isIn = (date: string) =>
+    (from === null || date >= from) && (to === null || (date !== "" && date <= to));
+  return { isIn, depuis: from, jusqua: to, parcours: parcours ?? null, organisme: organisme ?? null };
 }

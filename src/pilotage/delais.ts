@@ -1,24 +1,16 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Collectivite } from "../domain/collectivite.ts";
-import { type Regime, STATUTS_DELAI, type StatutDelai } from "../domain/delai.ts";
-import { computeMediane, computePercentile, computeTaux } from "../domain/statistique.ts";
+import type { Regime } from "../domain/delai.ts";
+import {
+  type CelluleDelai,
+  type CelluleMois,
+  type MesureDelai,
+  SEUILS,
+  summarizeDelai,
+} from "../domain/mesure-delai.ts";
 import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
-
-/** One delay, of one population. Days are whole and civil. */
-export interface MesureDelai {
-  effectif: number;
-  parStatut: Record<StatutDelai, number>;
-  /** respecte / (respecte + hors-delai + echu), 0 to 1; null: sans objet, never 0 (delais, Taux). */
-  taux: number | null;
-  /** Days, over the acts done; null when none is. */
-  mediane: number | null;
-  p90: number | null;
-  /** How many acts were done after so many days. */
-  histogramme: { jours: number; effectif: number }[];
-  /** Share of the dossiers whose delay could be judged or is running: neither incoherent nor non-applicable; null without dossier. */
-  completude: number | null;
-}
+import { isInPerimetre, isInPeriode, type Perimetre } from "./periode.ts";
 
 export interface MesureDelais {
   dateObservation: string;
@@ -28,80 +20,69 @@ export interface MesureDelais {
   contrat: Record<Regime, MesureDelai>;
 }
 
-interface Cell extends Record<string, unknown> {
-  delai: "orientation" | "contrat";
-  regime: Regime;
-  statut: StatutDelai;
-  jours: number | null;
-  effectif: number;
-}
+type NomDelai = "orientation" | "contrat";
+
+/** Of one grouping or the other: without `mois`, or without `jours` and `seuils`. */
+type Cell = Record<string, unknown> &
+  CelluleDelai &
+  CelluleMois & { delai: NomDelai; regime: Regime; parMois: boolean };
 
 /**
- * The two delays of a collectivité, counted in the database: primo-entrants and stock apart, over the rights
- * received from `depuis` to `jusqua`, both included (without either: all dossiers, those without a right too).
+ * The two delays of a collectivité, counted in the database in one reading: primo-entrants and stock apart, over the
+ * rights received (or reopened) from `depuis` to `jusqua`, both included (without either: all dossiers, those without a
+ * right too).
+ * @param aujourdhui the day of observation: what is kept beside the dossiers is of that day
  */
 export async function measureDelais(
   tx: Tx,
   collectivite: Collectivite,
-  periode: { depuis: string | null; jusqua: string | null },
+  perimetre: Perimetre,
   aujourdhui: string,
 ): Promise<MesureDelais> {
   await refreshDue(tx, collectivite, aujourdhui);
   const { rows } = await tx.execute<Cell>(sql`
-    select v.delai, d.regime, v.statut, v.jours, count(*)::int as effectif
-    from dossier d
+    select v.delai, c.regime, v.statut, v.jours, v.mature, v.seuils, c.mois, count(*)::int as effectif,
+      grouping(c.mois) = 0 as "parMois"
+    from (
+      select d.*, to_char(d.droit_recu_le, 'YYYY-MM') as mois from dossier d
+      where d.collectivite = ${collectivite.code} and ${isInPerimetre(perimetre)}
+        and ${isInPeriode(sql`d.droit_recu_le`, perimetre)}
+    ) c
     cross join lateral (values
-      ('orientation', ${statutAt(sql`d.orientation_statut`, sql`d.orientation_echeance`, aujourdhui)},
-        case when d.orientation_statut in ('respecte', 'hors-delai') then d.orientation_jours end),
-      ('contrat', ${statutAt(sql`d.contrat_statut`, sql`d.contrat_echeance`, aujourdhui)},
-        case when d.contrat_statut in ('respecte', 'hors-delai') then d.contrat_jours end)
-    ) as v (delai, statut, jours)
-    where d.collectivite = ${collectivite.code}
-      and (${periode.depuis}::date is null or coalesce(d.date_reception, d.date_notification) >= ${periode.depuis}::date)
-      and (${periode.jusqua}::date is null or coalesce(d.date_reception, d.date_notification) <= ${periode.jusqua}::date)
-    group by v.delai, d.regime, v.statut, v.jours`);
-  const measure = (delai: Cell["delai"], regime: Regime) =>
-    summarize(rows.filter((cell) => cell.delai === delai && cell.regime === regime));
+      (${toCell("orientation", aujourdhui)}), (${toCell("contrat", aujourdhui)})
+    ) as v (delai, statut, jours, mature, seuils)
+    group by grouping sets (
+      (v.delai, c.regime, v.statut, v.jours, v.mature, v.seuils), (v.delai, c.regime, v.statut, v.mature, c.mois)
+    )`);
+  const measure = (delai: NomDelai, regime: Regime) => {
+    const siennes = rows.filter((cell) => cell.delai === delai && cell.regime === regime);
+    return summarizeDelai(
+      siennes.filter(({ parMois }) => !parMois),
+      siennes.filter(({ parMois }) => parMois),
+    );
+  };
+  const both = (delai: NomDelai) => ({
+    "primo-entrant": measure(delai, "primo-entrant"),
+    stock: measure(delai, "stock"),
+  });
+  const { depuis, jusqua } = perimetre;
   return {
     dateObservation: aujourdhui,
-    ...periode,
-    orientation: {
-      "primo-entrant": measure("orientation", "primo-entrant"),
-      stock: measure("orientation", "stock"),
-    },
-    contrat: { "primo-entrant": measure("contrat", "primo-entrant"), stock: measure("contrat", "stock") },
+    depuis,
+    jusqua,
+    orientation: both("orientation"),
+    contrat: both("contrat"),
   };
 }
 
-/** A stored `en-cours` whose deadline has passed is `echu`. */
-const statutAt = (statut: ReturnType<typeof sql>, echeance: ReturnType<typeof sql>, aujourdhui: string) =>
-  sql`case when ${statut} = 'en-cours' and ${echeance} < ${aujourdhui}::date then 'echu' else ${statut} end`;
-
-function summarize(cells: readonly Cell[]): MesureDelai {
-  const parStatut = Object.fromEntries(STATUTS_DELAI.map((statut) => [statut, 0])) as Record<
-    StatutDelai,
-    number
-  >; // every key is one of the union
-  const jours = new Map<number, number>();
-  for (const cell of cells) {
-    parStatut[cell.statut] += cell.effectif;
-    if (cell.jours !== null) jours.set(cell.jours, (jours.get(cell.jours) ?? 0) + cell.effectif);
-  }
-  const effectif = Object.values(parStatut).reduce((sum, count) => sum + count, 0);
-  const judged = effectif - parStatut.incoherent - parStatut["non-applicable"];
-  return {
-    effectif,
-    parStatut,
-    taux: computeTaux({
-      respecte: parStatut.respecte,
-      horsDelai: parStatut["hors-delai"],
-      echu: parStatut.echu,
-    }),
-    mediane: computeMediane(jours),
-    p90: computePercentile(jours, 90),
-    histogramme: [...jours]
-      .toSorted(([left], [right]) => left - right)
-      .map(([day, count]) => ({ jours: day, effectif: count })),
-    completude: effectif === 0 ? null : judged / effectif,
-  };
+/** One delay of a dossier `c`: a stored `en-cours` whose deadline has passed is `echu`. */
+function toCell(delai: NomDelai, aujourdhui: string): SQL {
+  const column = (name: string) => sql.raw(`c.${delai}_${name}`);
+  const [statut, echeance] = [column("statut"), column("echeance")];
+  const over = SEUILS.map((jours) => sql`(${aujourdhui}::date - ${column("depart")} > ${jours}::int)::int`);
+  return sql`${sql.raw(`'${delai}'`)},
+    case when ${statut} = 'en-cours' and ${echeance} < ${aujourdhui}::date then 'echu' else ${statut} end,
+    case when ${statut} in ('respecte', 'hors-delai') then ${column("jours")} end,
+    coalesce(${echeance} < ${aujourdhui}::date, false),
+    coalesce(${sql.join(over, sql` + `)}, 0)`;
 }

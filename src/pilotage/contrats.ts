@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import type { Collectivite } from "../domain/collectivite.ts";
+import { ENTREE_EN_VIGUEUR } from "../domain/delai.ts";
+import { type CelluleContrat, type MesureContrats, summarizeContrats } from "../domain/mesure-contrat.ts";
+import type { Tx } from "../persistence/database.ts";
+import { refreshDue } from "../persistence/delais.ts";
+
+export interface MesureContratsDatee extends MesureContrats {
+  dateObservation: string;
+}
+
+/**
+ * Who has a contrat d'engagement that stands, among whom it is due to (CTR-04, CTR-14): those whose right runs and who are
+ * subject to the droits et devoirs, or not known not to be. Counted in the database, as of the day of observation.
+ */
+export async function measureContrats(
+  tx: Tx,
+  collectivite: Collectivite,
+  aujourdhui: string,
+): Promise<MesureContratsDatee> {
+  await refreshDue(tx, collectivite, aujourdhui);
+  const { rows: cellules } = await tx.execute<CelluleContrat & Record<string, unknown>>(sql`
+    select d.regime, d.organisme, d.parcours, d.contrat_statut in ('respecte', 'hors-delai') as couvert,
+      d.contrat_statut = 'incoherent' as incoherent, d.soumis_droits_devoirs is null as inconnu,
+      case when d.contrat_statut in ('respecte', 'hors-delai') then to_char(d.contrat_fin, 'YYYY-MM') end as mois,
+      count(*)::int as effectif
+    from dossier d
+    where d.collectivite = ${collectivite.code} and d.contrat_statut <> 'non-applicable' and d.droit_fin is null
+    group by 1, 2, 3, 4, 5, 6, 7`);
+  const jours = await countInscriptions(tx, collectivite.code, aujourdhui);
+  return {
+    dateObservation: aujourdhui,
+    ...summarizeContrats(cellules, jours, collectivite, aujourdhui),
+  };
+}
+
+/** From the first registration known to the first contract since 2025, whoever signed one (annexe-5, macro). */
+async function countInscriptions(tx: Tx, collectivite: string, aujourdhui: string) {
+  const { rows } = await tx.execute<{ jours: number | null; effectif: number }>(sql`
+    with signe as (
+      select reference, min(date) as date from fait
+      where collectivite = ${collectivite} and type = 'contrat-signe'
+        and date between ${ENTREE_EN_VIGUEUR}::date and ${aujourdhui}::date
+      group by reference
+    ), inscrit as (
+      select reference, min(date) as date from fait
+      where collectivite = ${collectivite} and type = 'inscription' and date <= ${aujourdhui}::date
+      group by reference
+    )
+    select signe.date - inscrit.date as jours, count(*)::int as effectif
+    from signe left join inscrit using (reference) group by 1`);
+  return {
+    jours: new Map(
+      rows.flatMap(({ jours, effectif }) => (jours === null ? [] : [[jours, effectif] as const])),
+    ),
+    sansInscription: rows.find(({ jours }) => jours === null)?.effectif ?? 0,
+  };
+}
