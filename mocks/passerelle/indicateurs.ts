@@ -19,6 +19,13 @@ import {
 import { refuseErreurs } from "./probleme.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*" });
+const PRET = {
+  etat: "pret" as const,
+  base: true,
+  repartiteur: true,
+  franceTravail: { fermeture: null, indisponibles: [] },
+  arriere: 0,
+};
 const PILOTAGE = { droit: "pilotage" } as const;
 
 /** The appel that guard gives, as far as the indicators need it. */
@@ -37,7 +44,7 @@ export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
     );
   return [
     http.get("/sante", ({ response }) => response(200).json({ etat: "vivant" })),
-    http.get("/pret", ({ response }) => response(200).json({ etat: "pret", base: true, repartiteur: true })),
+    http.get("/pret", ({ response }) => response(200).json(PRET)),
     http.get("/v1/indicateurs/delais", (info) =>
       guard(passerelle, info, PILOTAGE, (appel) => {
         const { isIn, depuis, jusqua, parcours, organisme } = readPerimetre(appel, "delais");
