@@ -259,7 +259,7 @@ export const transmission = pgTable(
     index("transmission_bloquee_index")
       .on(table.collectivite, table.rang)
       .where(sql`${table.etat} = 'bloquee'`),
-    // Counts and the oldest that waits are read here, without the rows.
+    // For counts by flow and état, and for the oldest that waits.
     index("transmission_compte_index").on(table.collectivite, table.flux, table.etat, table.creeLe),
     index("transmission_cause_index")
       .on(table.collectivite, table.etat, table.aTraiterPar, table.cause, table.flux)

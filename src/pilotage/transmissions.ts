@@ -15,7 +15,7 @@ export interface MesureTransmissionsDatee extends MesureTransmissions, Periode {
 
 /**
  * The transmissions received in the period (local days), by flow and état, what failed, by whom it is to be handled and
- * why, and the oldest that waits. Counted on indexes: no transmission is read.
+ * why, and the oldest that waits. Counted in the database: the process reads one row a flow and état, or a cause.
  */
 export async function measureTransmissions(
   tx: Tx,
