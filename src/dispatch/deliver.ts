@@ -11,7 +11,7 @@ import type { Chiffrement } from "../persistence/chiffrement.ts";
 import type { TransmissionPrise } from "../persistence/claims.ts";
 import { findReglage } from "../persistence/collectivites.ts";
 import type { Database } from "../persistence/database.ts";
-import { findDossier, learnNumero } from "../persistence/dossiers.ts";
+import { findDossier, type Identite, learnNumero } from "../persistence/dossiers.ts";
 import { listRessources } from "../persistence/ressources.ts";
 import { markSent } from "../persistence/settle.ts";
 import { openCharge } from "../persistence/transmissions.ts";
@@ -47,9 +47,10 @@ export function createDeliver(parts: DeliverParts) {
     const began = parts.clock.now();
     const operation = findWrite(parts.adapters, prise);
     const act = await readAct(parts, prise);
-    const { outcome, sent } = await attempt(parts, prise, operation, act);
-    const suite = decide(parts, prise, operation, { outcome, sent });
-    const held = await settle(parts, prise, operation, { ...act, outcome, suite });
+    const { outcome, sent, cherchee } = await attempt(parts, prise, operation, act);
+    const decided = decide(parts, prise, operation, { outcome, sent });
+    const settled = await settle(parts, prise, operation, { ...act, outcome, cherchee, suite: decided });
+    const suite = settled ?? decided;
     parts.log.info(
       {
         transmission: prise.id,
@@ -60,7 +61,7 @@ export function createDeliver(parts: DeliverParts) {
         outcome: outcome.kind,
         statut: outcome.reponse.statut,
         code: outcome.reponse.code,
-        etat: held ? suite.etat : "reprise par une autre instance",
+        etat: settled ? suite.etat : "reprise par une autre instance",
         prochaineTentative:
           suite.etat === "en-attente" ? new Date(suite.prochaineTentative).toISOString() : undefined,
         dureeMs: parts.clock.now() - began,
@@ -112,6 +113,8 @@ function isAboutRessources(adapters: DeliverParts["adapters"], prise: Transmissi
 interface Attempted {
   outcome: Ended;
   sent: boolean;
+  /** The identity under which the person was searched for; null where the dossier had none, or none was read. */
+  cherchee: Identite | null;
 }
 
 async function attempt(
@@ -121,24 +124,27 @@ async function attempt(
   act: Act,
 ): Promise<Attempted> {
   let sent = false;
+  let cherchee: Identite | null = null;
   try {
-    const connected = await connect(parts, prise, act.contexte);
+    const person = await connect(parts, prise, act.contexte);
+    cherchee = person.cherchee;
+    const { connected } = person;
     // Finding the person is a reading: whatever came of it, nothing of the act has left.
     if (connected.kind !== "accepted") {
       // A search that is refused settles nothing of an act that may have been done before.
       const doubtful = prise.aVerifier && connected.kind === "refused";
-      return { outcome: doubtful ? toUncertain(connected.reponse) : connected, sent };
+      return { outcome: doubtful ? toUncertain(connected.reponse) : connected, sent, cherchee };
     }
     if (prise.aVerifier) {
       const settled = await lookUp(operation, connected.value, act);
-      if (settled) return { outcome: settled, sent };
+      if (settled) return { outcome: settled, sent, cherchee };
     }
     const mine = await parts.db.inCollectivite(prise.collectivite, (tx) =>
       markSent(tx, prise.collectivite, prise.id, parts.instance, parts.clock.now()),
     );
     if (!mine) throw new Error("the transmission was taken by another instance before it was sent");
     sent = true;
-    return { outcome: await operation.send(connected.value, act.corps, act.contexte), sent };
+    return { outcome: await operation.send(connected.value, act.corps, act.contexte), sent, cherchee };
   } catch (error) {
     // A fault of ours: it must neither lose the act nor send it twice.
     parts.log.error(
@@ -148,7 +154,7 @@ async function attempt(
     const outcome: Ended = sent
       ? toUncertain(NOTHING)
       : { kind: "unavailable", cause: "erreur-interne", reponse: NOTHING, retryAt: null };
-    return { outcome, sent };
+    return { outcome, sent, cherchee };
   }
 }
 
@@ -162,29 +168,31 @@ async function connect(
   parts: DeliverParts,
   prise: TransmissionPrise,
   contexte: Contexte,
-): Promise<Outcome<FranceTravail>> {
+): Promise<{ connected: Outcome<FranceTravail>; cherchee: Identite | null }> {
   const [dossier, reglage] = await parts.db.inCollectivite(prise.collectivite, async (tx) => [
     await findDossier(tx, parts.chiffrement, prise.collectivite, prise.reference),
     await findReglage(tx, parts.chiffrement, prise.collectivite),
   ]);
-  if (!dossier?.identite) return { kind: "unidentified", cause: "identite-incomplete", reponse: NOTHING };
-  if (!reglage?.identifiants) return { kind: "unreadable", cause: "identifiants-refuses", reponse: NOTHING };
+  const cherchee = dossier?.identite ?? null;
+  const refuse = (connected: Outcome<FranceTravail>) => ({ connected, cherchee });
+  if (!cherchee) return refuse({ kind: "unidentified", cause: "identite-incomplete", reponse: NOTHING });
+  if (!reglage?.identifiants)
+    return refuse({ kind: "unreadable", cause: "identifiants-refuses", reponse: NOTHING });
   const connected = await parts.franceTravail.connect({
     collectivite: contexte.collectivite,
     identifiants: reglage.identifiants,
     versionOrientation: reglage.versionOrientation,
     agent: contexte.agent,
     prioritaire: prise.prioritaire,
-    usager: dossier.identite,
+    usager: cherchee,
   });
   const numero = connected.kind === "accepted" ? connected.value.numeroFranceTravail : null;
-  const { identite } = dossier;
-  if (numero !== null && identite.nir !== undefined) {
+  if (numero !== null && cherchee.nir !== undefined) {
     await parts.db.inCollectivite(prise.collectivite, (tx) =>
-      learnNumero(tx, parts.chiffrement, prise.collectivite, prise.reference, { cherchee: identite, numero }),
+      learnNumero(tx, parts.chiffrement, prise.collectivite, prise.reference, { cherchee, numero }),
     );
   }
-  return connected;
+  return { connected, cherchee };
 }
 
 /** Was it done after all? Null: it was not, and may be sent. */
@@ -207,7 +215,7 @@ function decide(
   parts: DeliverParts,
   prise: TransmissionPrise,
   operation: AnyWrite,
-  { outcome, sent }: Attempted,
+  { outcome, sent }: Pick<Attempted, "outcome" | "sent">,
 ): Suite {
   const now = parts.clock.now();
   return nextEtat({

@@ -123,7 +123,9 @@ function createFile(
         return { nombre: 0, premier: clock.now() + HORIZON_MS + 1_000 };
       });
     reserving = false;
-    trajet = Math.min(HORIZON_MS, Math.max(clock.now() - asked, trajet / 2));
+    const lasted = clock.now() - asked;
+    // Longer than that, the process or its clock stood still meanwhile: it says nothing of the next one.
+    trajet = lasted > HORIZON_MS ? trajet / 2 : Math.max(lasted, trajet / 2);
     for (let place = 0; place < reserved.nombre; place += 1)
       departs.push(reserved.premier + place * interval);
     nextFree = reserved.premier + reserved.nombre * interval;

@@ -5,7 +5,7 @@ import { PROBLEMES } from "../domain/probleme.ts";
 import type { Suite } from "../domain/transmission.ts";
 import type { TransmissionPrise } from "../persistence/claims.ts";
 import { refreshDelais } from "../persistence/delais.ts";
-import { findDossier, markActeAccepte } from "../persistence/dossiers.ts";
+import { findDossier, type Identite, isSameIdentite, markActeAccepte } from "../persistence/dossiers.ts";
 import { CANAL_ISSUES, notifyInstances } from "../persistence/ecoute.ts";
 import { emitIssues, isEtatDit } from "../persistence/evenements-emis.ts";
 import { keepFait } from "../persistence/faits.ts";
@@ -17,20 +17,28 @@ import type { DeliverParts } from "./deliver.ts";
 
 /**
  * Writes an attempt's outcome in one transaction: état, fact, delays, journal, event.
- * @returns false when this instance no longer held the transmission: then nothing was written
+ * @returns what was written; null when this instance no longer held the transmission: then nothing was
  */
 export async function settle(
   parts: DeliverParts,
   prise: TransmissionPrise,
   operation: WriteOperation<unknown>,
-  ended: { outcome: Outcome<unknown>; suite: Suite; contexte: Contexte; corps: unknown },
-): Promise<boolean> {
-  const { outcome, suite, contexte, corps } = ended;
+  ended: {
+    outcome: Outcome<unknown>;
+    suite: Suite;
+    contexte: Contexte;
+    corps: unknown;
+    /** The identity under which the person was searched for. */
+    cherchee: Identite | null;
+  },
+): Promise<Suite | null> {
+  const { outcome, contexte, corps } = ended;
   const { collectivite, id, reference } = prise;
   const now = parts.clock.now();
   return parts.db.inCollectivite(collectivite, async (tx) => {
     // The dossier first: the same order of locks as everywhere, and no fact is lost to a change made meanwhile.
-    await findDossier(tx, parts.chiffrement, collectivite, reference, { verrou: true });
+    const dossier = await findDossier(tx, parts.chiffrement, collectivite, reference, { verrou: true });
+    const suite = reconsider(ended, dossier?.identite ?? null, prise, now);
     const held = await settleTransmission(tx, parts.chiffrement, {
       collectivite,
       id,
@@ -40,7 +48,7 @@ export async function settle(
       reponse: outcome.kind === "accepted" ? outcome.value : null,
       now,
     });
-    if (!held) return false;
+    if (!held) return null;
     if (outcome.kind === "accepted") {
       const fait = operation.toFait?.(corps, contexte) ?? null;
       await markActeAccepte(tx, collectivite, reference);
@@ -81,8 +89,23 @@ export async function settle(
       const issue = { reference, transmission: id, flux: prise.flux, etat: suite.etat, cause };
       await emitIssues(tx, collectivite, [issue], now);
     }
-    return true;
+    return suite;
   });
+}
+
+/**
+ * Blocked for want of its person while the department was putting the identity right: what would have freed it came before
+ * there was anything to free, so that it is tried again at once, under the identity that now stands.
+ */
+function reconsider(
+  { outcome, suite, cherchee }: { outcome: Outcome<unknown>; suite: Suite; cherchee: Identite | null },
+  identite: Identite | null,
+  { aVerifier }: TransmissionPrise,
+  now: number,
+): Suite {
+  if (suite.etat !== "bloquee" || outcome.kind !== "unidentified") return suite;
+  if (identite === null || isSameIdentite(cherchee, identite)) return suite;
+  return { etat: "en-attente", cause: suite.cause, prochaineTentative: now, aVerifier };
 }
 
 function toDerniereErreur(outcome: Outcome<unknown>, code: DerniereErreur["code"]): DerniereErreur {

@@ -13,6 +13,7 @@ import {
   type DroitRsa,
   findDossier,
   type Identite,
+  isSameIdentite,
   lockReference,
   matchesNir,
   saveDossier,
@@ -144,9 +145,6 @@ async function mergeIdentite(
   if (memeNir === true && known.identite.nir === undefined) delete merged.nir;
   return { identite: merged, autrePersonne: false };
 }
-
-const isSameIdentite = (known: Identite | null, given: Identite) =>
-  (["numeroFranceTravail", "nir", "dateNaissance"] as const).every((key) => known?.[key] === given[key]);
 
 /** True or false where the two can be compared, null where they share nothing to compare. `memeNir`: see `matchesNir`. */
 function isSamePerson(known: Identite, given: Identite | null, memeNir: boolean | null): boolean | null {

@@ -119,6 +119,10 @@ export async function saveDossier(
     .onConflictDoUpdate({ target: [dossier.collectivite, dossier.reference], set: values });
 }
 
+/** Whether two identities say the same, field by field: nothing new is known of the person. */
+export const isSameIdentite = (known: Identite | null, given: Identite) =>
+  (["numeroFranceTravail", "nir", "dateNaissance"] as const).every((key) => known?.[key] === given[key]);
+
 /** Notes that an act was accepted at France Travail for the person of this dossier. */
 export async function markActeAccepte(tx: Tx, collectivite: string, reference: string): Promise<void> {
   await tx
