@@ -21,6 +21,8 @@ const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: n
   isolate: false,
   maxWorkers,
   testTimeout: 20_000,
+  // What is waited for comes from other processes: a busy machine is given the time.
+  expect: { poll: { timeout: 15_000 } },
   hookTimeout: 60_000,
   // A group of its own: a process goes on to the next file only if it is of the same project.
   sequence: { groupOrder },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { computeCleNir } from "../../src/domain/usager.ts";
 import { type Banc, openBanc } from "../support/banc.ts";
 import { dumpTables } from "../support/tables.ts";
 import {
@@ -53,6 +54,28 @@ describe("another person's identity", () => {
       status: 409,
       body: { code: "transmissions-en-cours" },
     });
+  });
+
+  it("completed while the search under the former one was out: the act leaves under the one that now stands", async () => {
+    const treize = "1850775123456";
+    const usager = {
+      nir: `${treize}${String(computeCleNir(treize)).padStart(2, "0")}`,
+      dateNaissance: "1985-07-01",
+    };
+    await banc.call("PUT", "/v1/dossiers/D-1", {
+      body: { usager, droitRsa: { dateReception: "2026-01-07" }, soumisDroitsDevoirs: true },
+    });
+    await arm(banc, { api: "rechercher-usager", effet: { latenceMs: 3_000 }, fois: 1 });
+    const decision = await decide(banc, "D-1");
+    await expect.poll(async () => (await banc.arrived("/rechercher-usager/")).length).toBe(1);
+
+    const completed = await banc.call("PUT", "/v1/dossiers/D-1", {
+      body: { usager: { ...usager, numeroFranceTravail: CAMILLE }, soumisDroitsDevoirs: true },
+    });
+    await banc.clock.advance(3_000);
+
+    expect(completed.status).toBe(200);
+    expect(await settle(banc, decision)).toMatchObject({ etat: "acceptee", tentatives: 2 });
   });
 
   it("takes the place as long as nothing has left", async () => {
