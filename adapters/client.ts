@@ -100,6 +100,8 @@ export interface FranceTravailAccessOptions {
   /** Longest wait for one's turn, in milliseconds; beyond, `unavailable` with its `retryAt`. */
   waitMax?: number;
   timeouts?: Partial<Timeouts>;
+  /** What to wait after a 429 that does not say how long, in milliseconds (a minute). */
+  defaultWait?: number;
   /** Where the APIs are of which no address is published; without one, such an API is closed. */
   chemins?: Chemins;
   /** In place of the pace kept in this process. */
@@ -127,10 +129,18 @@ export function createFranceTravailAccess(options: FranceTravailAccessOptions): 
   const transport = connect(options.apiUrl);
   const circuits = createCircuits(options.throttle ?? createThrottle(options), options);
   const throttle = createFermetures(circuits, clock, options.fermetures ?? TOUJOURS_OUVERT);
-  const tokens = createTokens({ transport: authentication, throttle, clock });
+  const { observe, chemins, defaultWait } = options;
+  const tokens = createTokens({ transport: authentication, throttle, clock, defaultWait });
   const usagers = createUsagers({ clock });
-  const { observe, chemins } = options;
-  const dependencies: DoorDependencies = { transport, tokens, throttle, clock, observe, chemins };
+  const dependencies: DoorDependencies = {
+    transport,
+    tokens,
+    throttle,
+    clock,
+    observe,
+    chemins,
+    defaultWait,
+  };
 
   return {
     async connect({

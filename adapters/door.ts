@@ -46,6 +46,8 @@ export interface DoorDependencies {
   /** Absent: the APIs of which no address is published are closed. */
   chemins?: Chemins | undefined;
   observe?: ((observation: Observation) => void) | undefined;
+  /** What to wait after a 429 that does not say how long, in milliseconds (a minute). */
+  defaultWait?: number | undefined;
 }
 
 /** The headers that the door itself sends. */
@@ -133,7 +135,7 @@ async function call(dependencies: DoorDependencies, api: Api, sent: Sent, liaiso
 }
 
 async function send(
-  { transport, throttle, clock, observe }: DoorDependencies,
+  { transport, throttle, clock, observe, defaultWait }: DoorDependencies,
   api: Api,
   { request, path }: Sent,
   liaison: Liaison,
@@ -157,7 +159,7 @@ async function send(
     const now = clock.now();
     const status = answer.kind === "not-sent" ? null : answer.status;
     observe?.({ api, method: request.method, status, milliseconds: now - startedAt });
-    const retryAt = readRetryAt(answer, now);
+    const retryAt = readRetryAt(answer, now, defaultWait);
     if (retryAt !== null) await throttle.close(quota, retryAt);
     const made: Call = { from: api, path, reading: lecture, scopes, retryAt };
     return new Reply({ kind: "made", call: made, answer });

@@ -42,10 +42,13 @@ export function createTokens({
   transport,
   throttle,
   clock,
+  defaultWait,
 }: {
   transport: Transport;
   throttle: Throttle;
   clock: Clock;
+  /** What to wait after a 429 that does not say how long, in milliseconds (a minute). */
+  defaultWait?: number | undefined;
 }): Tokens {
   const tokens = new Map<string, Token>();
   const flights = new Map<string, Promise<Outcome<Token>>>();
@@ -59,7 +62,7 @@ export function createTokens({
       const answer = await transport.send(toSending(request));
       answered = isAnswer(answer);
       const now = clock.now();
-      const retryAt = readRetryAt(answer, now);
+      const retryAt = readRetryAt(answer, now, defaultWait);
       if (retryAt !== null) await throttle.close(quota, retryAt);
       const call: Call = {
         from: "authentification",

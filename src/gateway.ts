@@ -8,7 +8,7 @@ import type { Clock } from "./clock.ts";
 import { ConfigError } from "./config.ts";
 import { createAttente } from "./dispatch/attente.ts";
 import { createDeliver } from "./dispatch/deliver.ts";
-import { createDispatcher, type Dispatcher } from "./dispatch/dispatcher.ts";
+import { createDispatcher, type Dispatcher, type Durees } from "./dispatch/dispatcher.ts";
 import { createQuotaPartage } from "./dispatch/quota-partage.ts";
 import { createEnvoiRappel, type DelaisRappel, type Resolve } from "./dispatch/rappel-envoi.ts";
 import { createRappels, type Rappels } from "./dispatch/rappels.ts";
@@ -59,6 +59,8 @@ export interface GatewayOptions {
     timeouts?: { headers?: number; body?: number };
     /** When it is known beforehand not to take everything; absent: never. */
     fermetures?: Fermetures;
+    /** After a 429 that does not say how long; milliseconds. */
+    defaultWait?: number;
   };
   /** Transmissions that may wait at once, per collectivité; beyond, writes are refused for a while. */
   arriereMax?: number;
@@ -67,6 +69,8 @@ export interface GatewayOptions {
   rappels?: { reseaux: Reseaux; resolve?: Resolve; delais?: Partial<DelaisRappel> };
   /** Spreads the retries; 0 (included) to 1 (excluded). */
   random?: () => number;
+  /** Shortened where many deaths are lived through in a row; never by the environment. */
+  durees?: Durees;
 }
 
 export interface Gateway {
@@ -150,6 +154,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     simultanees: SIMULTANEES,
     fermes,
     fermetures,
+    durees: options.durees,
   });
   const sansLecture = listSansLecture();
   const rejeux = createRejeux({ db, chiffrement, clock, log, sansLecture, onReplayed: dispatcher.nudge });

@@ -24,13 +24,23 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+interface StartOptions {
+  log: Log;
+  clock?: Clock;
+  simulateur?: Simulateur;
+  /** What no environment says: more collectivités, and durations shortened, for trials that live through many deaths. */
+  essai?: Pick<GatewayOptions, "installations" | "durees"> & {
+    franceTravail: Pick<GatewayOptions["franceTravail"], "timeouts" | "defaultWait">;
+  };
+}
+
 /**
  * Opens the database, listens, and starts the gateway; what comes before it is ready is answered 503.
  * @throws ConfigError for what cannot be started so
  */
 export async function start(
   config: Config,
-  { log, clock = systemClock, simulateur }: { log: Log; clock?: Clock; simulateur?: Simulateur },
+  { log, clock = systemClock, simulateur, essai }: StartOptions,
 ): Promise<Running> {
   const db = await openBase({
     url: config.databaseUrl,
@@ -48,8 +58,12 @@ export async function start(
       secret: config.secret,
       arriereMax: config.arriereMax,
       rappels: { reseaux: config.reseauxRappels },
-      franceTravail: toFranceTravail(config, url),
-      installations: config.collectivite ? [toInstallation(config, config.collectivite, simulateur)] : [],
+      franceTravail: { ...toFranceTravail(config, url), ...essai?.franceTravail },
+      installations: [
+        ...(config.collectivite ? [toInstallation(config, config.collectivite, simulateur)] : []),
+        ...(essai?.installations ?? []),
+      ],
+      ...(essai?.durees && { durees: essai.durees }),
     });
     answer = route(gateway, simulateur);
     return {

@@ -5,12 +5,15 @@ import type { Log } from "../log.ts";
 import { claimTransmissions, renewClaims, type TransmissionPrise } from "../persistence/claims.ts";
 import type { Database } from "../persistence/database.ts";
 
-const POLL_MS = 1_000;
-/** A claim is renewed as long as the instance lives: one that dies is found out after this time. */
-export const LEASE_MS = 30_000;
-const RENEWAL_MS = LEASE_MS / 3;
-/** Longer than the longest call, and than what France Travail may still do of it once nobody waits for its answer. */
-export const DOUTE_MS = 3 * 60_000;
+/** Milliseconds. What they are measured by is France Travail's slowness: they are shortened together, or not at all. */
+export interface Durees {
+  poll: number;
+  /** A claim is renewed as long as the instance lives: one that dies is found out after this time. */
+  lease: number;
+  /** Longer than the longest call, and than what France Travail may still do of it once nobody waits for its answer. */
+  doute: number;
+}
+export const DUREES: Durees = { poll: 1_000, lease: 30_000, doute: 3 * 60_000 };
 /** Of what is under way, one collectivité and flow has so much: the others always find room. */
 const PAR_FLUX = 8;
 
@@ -41,7 +44,9 @@ export function createDispatcher(parts: {
   fermetures: Fermetures;
   /** Answers until when the door that this one needs is shut, or null. */
   deliver: (transmission: TransmissionPrise) => Promise<number | null>;
+  durees?: Durees | undefined;
 }): Dispatcher {
+  const { durees = DUREES } = parts;
   const underWay = new Map<Promise<void>, TransmissionPrise>();
   /**
    * Doors found shut, until when: of what goes through them only that which somebody waits for is taken, and told so.
@@ -73,8 +78,8 @@ export function createDispatcher(parts: {
         claimTransmissions(tx, {
           instance: parts.instance,
           now: parts.clock.now(),
-          leaseMs: LEASE_MS,
-          douteMs: DOUTE_MS,
+          leaseMs: durees.lease,
+          douteMs: durees.doute,
           limite: room,
           fermes: parts.fermes,
           parFlux: PAR_FLUX,
@@ -126,7 +131,7 @@ export function createDispatcher(parts: {
   /** As long as this instance lives, what it has taken is its own. */
   async function renew(): Promise<void> {
     const ids = [...underWay.values()].map(({ id }) => id);
-    const until = parts.clock.now() + LEASE_MS;
+    const until = parts.clock.now() + durees.lease;
     await parts.db
       .acrossCollectivites((tx) => renewClaims(tx, { instance: parts.instance, ids, until }))
       .catch((error: unknown) => {
@@ -137,7 +142,7 @@ export function createDispatcher(parts: {
   }
 
   function scheduleRenewal(): void {
-    cancelRenewal = parts.clock.setTimeout(() => void renew(), RENEWAL_MS);
+    cancelRenewal = parts.clock.setTimeout(() => void renew(), durees.lease / 3);
   }
 
   function nudge(): void {
@@ -154,7 +159,7 @@ export function createDispatcher(parts: {
 
   function poll(): void {
     nudge();
-    cancelPoll = parts.clock.setTimeout(poll, POLL_MS);
+    cancelPoll = parts.clock.setTimeout(poll, durees.poll);
   }
 
   async function idle(): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { DOUTE_MS, LEASE_MS } from "../../src/dispatch/dispatcher.ts";
+import { DUREES } from "../../src/dispatch/dispatcher.ts";
 import { type Answer, type Banc, INSTANT, openBanc } from "../support/banc.ts";
 import { arm, CAMILLE, command, decide, declare, jump, listArrivals, pass, settle } from "./scene.ts";
 
@@ -21,7 +21,7 @@ async function leaveTaken({ envoyee }: { envoyee: boolean }): Promise<Answer> {
   await banc.gateway.dispatcher.stop();
   const answer = await decide(banc, "D-1");
   const taken = new Date(START).toISOString();
-  const until = new Date(START + LEASE_MS).toISOString();
+  const until = new Date(START + DUREES.lease).toISOString();
   await banc.db.acrossCollectivites((tx) =>
     tx.execute(sql`
       update transmission set prise_par = 'instance-morte', prise_jusqua = ${until}::timestamptz, tentatives = 1,
@@ -36,11 +36,11 @@ async function leaveTaken({ envoyee }: { envoyee: boolean }): Promise<Answer> {
 describe("an act taken by an instance that died", () => {
   it("stays with that instance for as long as its lease, then is taken again and sent", async () => {
     const answer = await leaveTaken({ envoyee: false });
-    await jump(banc, START + LEASE_MS);
+    await jump(banc, START + DUREES.lease);
     expect(await settle(banc, answer)).toMatchObject({ etat: "en-attente", tentatives: 1 });
     expect(await banc.arrived()).toEqual([]);
 
-    await jump(banc, START + LEASE_MS + 1);
+    await jump(banc, START + DUREES.lease + 1);
 
     expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
     // It had not left: there was nothing to read first.
@@ -50,7 +50,7 @@ describe("an act taken by an instance that died", () => {
   it("after its call had left: France Travail is read first, and the act sent if it is not there", async () => {
     const answer = await leaveTaken({ envoyee: true });
 
-    await jump(banc, START + DOUTE_MS + 1);
+    await jump(banc, START + DUREES.doute + 1);
 
     expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
     expect(await listArrivals(banc, "/orientationusager/")).toEqual([
@@ -76,7 +76,7 @@ describe("an act taken by an instance that died", () => {
       ],
     });
 
-    await jump(banc, START + DOUTE_MS + 1);
+    await jump(banc, START + DUREES.doute + 1);
 
     expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
     expect(await listArrivals(banc, "/orientationusager/")).toEqual(["GET lectureOrientation 200"]);
@@ -89,7 +89,7 @@ describe("an act taken by an instance that died", () => {
     expect((await command(banc, answer, "abandon")).body).toMatchObject({ code: "etat-incompatible" });
 
     await banc.gateway.dispatcher.stop();
-    banc.clock.set(new Date(START + LEASE_MS + 1).toISOString());
+    banc.clock.set(new Date(START + DUREES.lease + 1).toISOString());
 
     expect((await command(banc, answer, "abandon")).body).toMatchObject({ etat: "abandonnee" });
   });
@@ -109,7 +109,7 @@ describe("an act whose claim was lost", () => {
     await banc.db.acrossCollectivites((tx) =>
       tx.execute(sql`
         update transmission set prise_par = 'autre-instance',
-          prise_jusqua = ${new Date(START + LEASE_MS).toISOString()}::timestamptz
+          prise_jusqua = ${new Date(START + DUREES.lease).toISOString()}::timestamptz
         where id = ${answer.body.id}`),
     );
 
@@ -117,7 +117,7 @@ describe("an act whose claim was lost", () => {
 
     expect(await settle(banc, answer)).toMatchObject({ etat: "en-attente", derniereErreur: null });
     expect(banc.logged()).toContain("reprise par une autre instance");
-    await jump(banc, START + 5_000 + DOUTE_MS + 1);
+    await jump(banc, START + 5_000 + DUREES.doute + 1);
     expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee" });
   });
 });
