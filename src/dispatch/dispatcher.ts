@@ -84,6 +84,7 @@ export function createDispatcher(parts: {
           fermes: parts.fermes,
           parFlux: PAR_FLUX,
           enCours: countUnderWay(),
+          enMain: [...underWay.values()].map(({ id }) => id),
         }),
       );
     } catch (error) {

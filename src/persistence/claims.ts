@@ -37,6 +37,8 @@ export interface Claim {
   /** Flows whose API is not open: nothing of theirs is taken. */
   fermes: readonly Flux[];
   enCours: readonly { collectivite: string; flux: Flux; nombre: number }[];
+  /** What this instance is still delivering: were its lease over, it would take from itself, and send twice. */
+  enMain: readonly string[];
 }
 
 /** (flux, flux it waits for), from the one table of dependencies. */
@@ -61,6 +63,7 @@ export async function claimTransmissions(tx: Tx, claim: Claim): Promise<Transmis
   const busy = JSON.stringify(claim.enCours);
   // Free: held by nobody, or by an instance whose lease is over.
   const due = sql`t.etat = 'en-attente' and t.prochaine_tentative <= ${now}
+    and t.id <> all(string_to_array(${claim.enMain.join()}, ',')::uuid[])
     and (t.prise_jusqua is null or (t.prise_jusqua < ${now} and (t.envoyee_le is null or t.envoyee_le < ${doubt})))`;
   const settled = sql`not exists (
     select 1 from transmission earlier

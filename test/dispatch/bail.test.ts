@@ -96,6 +96,24 @@ describe("an act taken by an instance that died", () => {
 });
 
 describe("an act whose claim was lost", () => {
+  it("is not taken again by the instance that is still delivering it", async () => {
+    await arm(banc, { api: "orientationusager", methode: "POST", effet: { latenceMs: 5_000 }, fois: 1 });
+    const answer = await decide(banc, "D-1");
+    await expect.poll(() => listArrivals(banc, "/decisionOrientation")).toHaveLength(1);
+    // The database was away: nothing was renewed, and the doubt is over.
+    await banc.db.acrossCollectivites((tx) =>
+      tx.execute(sql`
+        update transmission set prise_jusqua = ${new Date(START - 1).toISOString()}::timestamptz,
+          envoyee_le = ${new Date(START - DUREES.doute - 1).toISOString()}::timestamptz
+        where id = ${answer.body.id}`),
+    );
+
+    await pass(banc, 5_000);
+
+    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 1 });
+    expect(await listArrivals(banc, "/orientationusager/")).toEqual(["POST decisionOrientation 201"]);
+  });
+
   it("is not settled by the instance that no longer holds it", async () => {
     // The answer comes late: meanwhile another instance has taken the act.
     await arm(banc, {
