@@ -105,6 +105,8 @@ async function openPglite({ dossierDonnees = "memoire", log }: DatabaseOptions):
 async function migrated(pool: pg.Pool, end: () => Promise<void>, database: Database): Promise<Database> {
   try {
     const client = await pool.connect();
+    // The statement that waits on it is told of its loss; without a listener the process would end at once.
+    client.on("error", () => {});
     // The migrations ran in a session of their own: nothing of it is left to the transactions.
     await applyMigrations(client).finally(() => client.release(true));
     // An account that may not take the two roles is told at the start, not at the first request.

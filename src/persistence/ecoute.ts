@@ -38,7 +38,8 @@ export async function listenTo(
       application_name: "passerelle-ecoute",
     });
     opened.on("notification", ({ payload }) => onMessage(payload ?? ""));
-    opened.once("error", () => lose(opened));
+    // More than once: of a server that dies, its word and then the silence.
+    opened.on("error", () => lose(opened));
     opened.once("end", () => lose(opened));
     client = opened;
     try {

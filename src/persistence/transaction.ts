@@ -66,7 +66,8 @@ export async function runTransaction<T>(
     throw withoutValues(error);
   } finally {
     client.release(!usable);
-    client.removeListener("error", onError);
+    // One that is let go of may still be told of its own end.
+    if (usable) client.removeListener("error", onError);
   }
 }
 
