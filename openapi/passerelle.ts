@@ -4355,13 +4355,15 @@ export interface paths {
         };
         /**
          * Les deux délais, une ligne par dossier
-         * @description Sur les droits reçus de « depuis » à « jusqua », bornes comprises, comme /v1/indicateurs/delais. La référence du département, aucune identité. UTF-8 avec marque d'ordre des octets, « ; » entre les cellules, virgule décimale, dates AAAA-MM-JJ. Une cellule de texte qu'un tableur calculerait (=, +, -, @ en tête) est précédée d'une apostrophe.
+         * @description Sur les droits reçus de « depuis » à « jusqua », bornes comprises, et du parcours ou de l'organisme voulus, comme /v1/indicateurs/delais. La référence du département, aucune identité. UTF-8 avec marque d'ordre des octets, « ; » entre les cellules, virgule décimale, dates AAAA-MM-JJ. Une cellule de texte qu'un tableur calculerait (=, +, -, @ en tête) est précédée d'une apostrophe.
          */
         get: {
             parameters: {
                 query?: {
                     depuis?: string;
                     jusqua?: string;
+                    parcours?: string;
+                    organisme?: string;
                 };
                 header?: never;
                 path?: never;

@@ -34,10 +34,7 @@ type Appel = Parameters<Parameters<typeof guard>[3]>[0];
 /** What the chef de projet reads, and what supervision asks. */
 export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
   const { memory } = passerelle;
-  const comptesOf = ({ collectivite, aujourdhui }: Appel) =>
-    [...memory.passerelle.dossiers.values()]
-      .filter((dossier) => dossier.collectivite === collectivite)
-      .map((dossier) => readCompte(dossier, aujourdhui));
+  const comptesOf = (appel: Appel) => listComptes(passerelle, appel);
   const transmissionsOf = ({ collectivite }: Appel, isIn: (date: string) => boolean) =>
     memory.passerelle.transmissions.filter(
       (one) => one.collectivite === collectivite && isIn(toDateLocale(one.creeeLe, one.collectivite.fuseau)),
@@ -176,7 +173,7 @@ export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
 }
 
 /** What is asked of a measure, and whether a day is in it. */
-function readPerimetre(appel: Appel, nom: string) {
+export function readPerimetre(appel: Appel, nom: string) {
   const asked = parseQuery("get", `/v1/indicateurs/${nom}`, appel.query);
   const read = (key: string) => (asked[key] === undefined ? null : String(asked[key]));
   const [depuis, jusqua, parcours, organisme] = ["depuis", "jusqua", "parcours", "organisme"].map(read);
@@ -186,4 +183,11 @@ function readPerimetre(appel: Appel, nom: string) {
   const isIn = (date: string) =>
     (from === null || date >= from) && (to === null || (date !== "" && date <= to));
   return { isIn, depuis: from, jusqua: to, parcours: parcours ?? null, organisme: organisme ?? null };
+}
+
+/** The dossiers of who asks, each with what it is counted by. */
+export function listComptes({ memory }: Passerelle, { collectivite, aujourdhui }: Appel) {
+  return [...memory.passerelle.dossiers.values()]
+    .filter((dossier) => dossier.collectivite === collectivite)
+    .map((dossier) => readCompte(dossier, aujourdhui));
 }

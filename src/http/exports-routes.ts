@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { requireDroit } from "./authenticate.ts";
-import { periode } from "./list.ts";
+import { perimetre } from "./list.ts";
 import { COMMON_RESPONSES } from "./schemas.ts";
 
 const tags = ["Exports"];
@@ -28,9 +28,9 @@ export const delaisRoute = createRoute({
   path: "/v1/exports/delais.csv",
   tags,
   summary: "Les deux délais, une ligne par dossier",
-  description: `Sur les droits reçus de « depuis » à « jusqua », bornes comprises, comme /v1/indicateurs/delais. La référence du département, aucune identité. ${CSV}`,
+  description: `Sur les droits reçus de « depuis » à « jusqua », bornes comprises, et du parcours ou de l'organisme voulus, comme /v1/indicateurs/delais. La référence du département, aucune identité. ${CSV}`,
   middleware: [requireDroit("pilotage")] as const,
-  request: { query: periode },
+  request: { query: perimetre },
   responses: { 200: csv("Le fichier"), ...COMMON_RESPONSES },
 });
 

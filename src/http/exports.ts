@@ -18,11 +18,12 @@ export function mountExports(app: OpenAPIHono<Env>, parts: Parts): void {
 
   app.openapi(delaisRoute, async (c) => {
     const { collectivite } = c.var.acces;
-    const { depuis = null, jusqua = null } = c.req.valid("query");
+    const { depuis = null, jusqua = null, parcours = null, organisme = null } = c.req.valid("query");
+    const filtre = { depuis, jusqua, parcours, organisme };
     const aujourdhui = today(c);
     const texts = await parts.db.inCollectivite(collectivite.code, async (tx) => {
       const written = [writeEnteteDelais()];
-      for await (const page of readDossiersDelais(tx, collectivite, { depuis, jusqua }, aujourdhui))
+      for await (const page of readDossiersDelais(tx, collectivite, filtre, aujourdhui))
         written.push(writeDelais(page, aujourdhui));
       return written;
     });

@@ -14,22 +14,9 @@ import { measureTransmissions } from "../pilotage/transmissions.ts";
 import { requireDroit } from "./authenticate.ts";
 import type { Env } from "./env.ts";
 import { MESURES } from "./indicateurs-mesures.ts";
-import { dateCivile } from "./list.ts";
+import { perimetre, periode } from "./list.ts";
 import type { Parts } from "./parts.ts";
 import { COMMON_RESPONSES } from "./schemas.ts";
-
-const bornes = { depuis: dateCivile.optional(), jusqua: dateCivile.optional() };
-const inOrder = ({ depuis, jusqua }: { depuis?: string | undefined; jusqua?: string | undefined }) =>
-  depuis === undefined || jusqua === undefined || depuis <= jusqua;
-const DESORDRE = { path: ["jusqua"], error: "« jusqua » ne peut précéder « depuis »." };
-const periode = z.strictObject(bornes).refine(inOrder, DESORDRE);
-const codeFiltre = z
-  .string()
-  .regex(/^[A-Za-z]{1,16}$/, "Un code de France Travail est attendu, ou « inconnu ».")
-  .optional();
-const perimetre = z
-  .strictObject({ ...bornes, parcours: codeFiltre, organisme: codeFiltre })
-  .refine(inOrder, DESORDRE);
 
 function defineRoute<N extends keyof typeof MESURES, Q extends z.ZodObject>(
   nom: N,

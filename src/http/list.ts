@@ -8,13 +8,22 @@ export const dateCivile = z
   .refine(isDateCivile, "Date impossible ou mal formée : AAAA-MM-JJ est attendu, de 1900 à 2199.")
   .openapi({ format: "date", example: "2026-01-07" });
 
-/** Rights received from `depuis` to `jusqua`, both included and both left open. */
-export const periode = z
-  .strictObject({ depuis: dateCivile.optional(), jusqua: dateCivile.optional() })
-  .refine(({ depuis, jusqua }) => depuis === undefined || jusqua === undefined || depuis <= jusqua, {
-    path: ["jusqua"],
-    error: "« jusqua » ne peut précéder « depuis ».",
-  });
+const bornes = { depuis: dateCivile.optional(), jusqua: dateCivile.optional() };
+const inOrder = ({ depuis, jusqua }: { depuis?: string | undefined; jusqua?: string | undefined }) =>
+  depuis === undefined || jusqua === undefined || depuis <= jusqua;
+const DESORDRE = { path: ["jusqua"], error: "« jusqua » ne peut précéder « depuis »." };
+const codeFiltre = z
+  .string()
+  .regex(/^[A-Za-z]{1,16}$/, "Un code de France Travail est attendu, ou « inconnu ».")
+  .optional();
+
+/** From `depuis` to `jusqua`, both included, either left open. */
+export const periode = z.strictObject(bornes).refine(inOrder, DESORDRE);
+
+/** A period, and the people of a parcours or an organisme. */
+export const perimetre = z
+  .strictObject({ ...bornes, parcours: codeFiltre, organisme: codeFiltre })
+  .refine(inOrder, DESORDRE);
 
 /** An instant of the API, RFC 3339 with an offset, in the years that civil dates have. */
 export const instant = z.iso

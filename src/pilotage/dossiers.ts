@@ -11,7 +11,7 @@ const PAGE = 2_000;
 export async function* readDossiersDelais(
   tx: Tx,
   collectivite: Collectivite,
-  filtre: Pick<FiltreDelais, "depuis" | "jusqua" | "echeanceAvant">,
+  filtre: Omit<FiltreDelais, "apres" | "limite">,
   aujourdhui: string,
 ): AsyncGenerator<DossierExporte[], void> {
   await refreshDue(tx, collectivite, aujourdhui);

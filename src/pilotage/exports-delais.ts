@@ -7,6 +7,9 @@ import { type Cellule, writeEntete, writeLignes } from "./exports-csv.ts";
 export interface DossierExporte {
   reference: string;
   regime: Regime;
+  /** Codes of the last decision; null where it says none. */
+  parcours: string | null;
+  organisme: string | null;
   soumisDroitsDevoirs: boolean | null;
   droitRsa: DroitRsa | null;
   orientation: DelaiSnapshot;
@@ -17,6 +20,8 @@ const COLONNES_DELAI = ["statut", "départ", "échéance", "fin du décompte", "
 const COLONNES = [
   "Dossier",
   "Régime",
+  "Parcours",
+  "Organisme",
   "Soumis aux droits et devoirs",
   "Droit notifié le",
   "Droit reçu le",
@@ -32,15 +37,17 @@ export const writeEnteteDelais = (): string => writeEntete(COLONNES);
 /** The lines of `delais.csv`, one a dossier, in the order given, as of `dateObservation` (civil, local). */
 export function writeDelais(dossiers: readonly DossierExporte[], dateObservation: string): string {
   return writeLignes(
-    dossiers.map(({ reference, regime, soumisDroitsDevoirs, droitRsa, orientation, contrat }) => [
+    dossiers.map(({ reference, regime, parcours, organisme, soumisDroitsDevoirs, droitRsa, ...delais }) => [
       reference,
       regime,
+      parcours,
+      organisme,
       soumisDroitsDevoirs === null ? null : soumisDroitsDevoirs ? "oui" : "non",
       droitRsa?.dateNotification ?? null,
       droitRsa?.dateReception ?? null,
       droitRsa?.dateFin ?? null,
-      ...toCellules(orientation, dateObservation),
-      ...toCellules(contrat, dateObservation),
+      ...toCellules(delais.orientation, dateObservation),
+      ...toCellules(delais.contrat, dateObservation),
     ]),
   );
 }

@@ -31,6 +31,13 @@ describe("delais.csv et dossiers-echus.csv", () => {
     await declare("A-4", { droitRsa: { dateNotification: "2026-03-02" }, soumisDroitsDevoirs: null });
     await tell("A-4", "orientation-decidee", "2026-04-01");
     await declare("A-5", { droitRsa: null, soumisDroitsDevoirs: false });
+    // Reopened: it counts from the reopening, in the month of it.
+    await declare("A-6", recu("2026-02-02"));
+    await tell("A-6", "droit-rouvert", "2026-06-10");
+    // Oriented through the gateway, which tells towards what.
+    await declare("A-7", { ...recu("2026-06-15"), usager: { numeroFranceTravail: "10429447247" } });
+    const body = { origine: "INSCRIPTION_CONSEILLER_CD", parcours: "PSO", organisme: "CD" };
+    expect((await banc.call("POST", "/v1/dossiers/A-7/orientation", { body })).status).toBe(201);
     await declare("AUTRE", recu("2026-01-05"), "cle-59");
   });
 
@@ -39,7 +46,15 @@ describe("delais.csv et dossiers-echus.csv", () => {
 
     expect(status).toBe(200);
     const lignes = readCsv(body);
-    expect(lignes.map(({ Dossier }) => Dossier).toSorted()).toEqual(["'-2", "A-1", "A-3", "A-4", "A-5"]);
+    expect(lignes.map(({ Dossier }) => Dossier).toSorted()).toEqual([
+      "'-2",
+      "A-1",
+      "A-3",
+      "A-4",
+      "A-5",
+      "A-6",
+      "A-7",
+    ]);
     for (const ligne of lignes) {
       const reference = ligne.Dossier?.replace(/^'/, "");
       const dossier = (await banc.call("GET", `/v1/dossiers/${reference}`)).body;
@@ -59,11 +74,16 @@ describe("delais.csv et dossiers-echus.csv", () => {
       });
     }
     expect(lignes.find(({ Dossier }) => Dossier === "A-1")).toMatchObject({
+      Parcours: "",
       "Orientation : départ": "2026-01-05",
       "Orientation : fin du décompte": "2026-01-25",
       "Orientation : jours": "20",
       "Contrat : fin du décompte": "2026-02-10",
       "Contrat : jours": "16",
+    });
+    expect(lignes.find(({ Dossier }) => Dossier === "A-7")).toMatchObject({
+      Parcours: "PSO",
+      Organisme: "CD",
     });
   });
 
@@ -73,6 +93,9 @@ describe("delais.csv et dossiers-echus.csv", () => {
       "?depuis=2026-03-01",
       "?jusqua=2026-03-31",
       "?depuis=2026-03-02&jusqua=2026-03-31",
+      "?parcours=inconnu",
+      "?parcours=PSO",
+      "?depuis=2026-06-01&organisme=CD",
     ]) {
       const lignes = readCsv((await take(`delais.csv${query}`)).body);
       const mesure = (await banc.call("GET", `/v1/indicateurs/delais${query}`)).body;
