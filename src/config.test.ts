@@ -86,6 +86,11 @@ describe("parseConfig", () => {
       { ...RECETTE, FRANCE_TRAVAIL_CLIENT_ID: undefined, FRANCE_TRAVAIL_CLIENT_SECRET: undefined },
       "obligatoires hors du bac à sable",
     ],
+    [
+      "a network that is none",
+      { PASSERELLE_RAPPELS_RESEAUX: "10.0.0.0/8, interne" },
+      "PASSERELLE_RAPPELS_RESEAUX : « interne » n'est pas un réseau",
+    ],
     ["a short key", { PASSERELLE_CLE: "court" }, "PASSERELLE_CLE : doit compter au moins 8 caractères"],
   ])("refuses %s with a sentence that names it", (_case, environment, sentence) => {
     expect(() => parseConfig(environment)).toThrow(sentence);
@@ -144,5 +149,15 @@ describe("parseConfig", () => {
 
   it("names every wrong value at once", () => {
     expect(() => parseConfig({ PORT: "x", FRANCE_TRAVAIL_DEBIT: "0" })).toThrow(/PORT.*FRANCE_TRAVAIL_DEBIT/);
+  });
+
+  it("lets callbacks reach this machine, without TLS too, in sandbox alone", () => {
+    const bac = parseConfig({}).reseauxRappels;
+    expect([bac.contains("127.0.0.1"), bac.contains("10.0.0.1"), bac.http]).toEqual([true, false, true]);
+
+    const ferme = parseConfig(RECETTE).reseauxRappels;
+    expect([ferme.contains("127.0.0.1"), ferme.http]).toEqual([false, false]);
+    const ouvert = parseConfig({ ...RECETTE, PASSERELLE_RAPPELS_RESEAUX: "10.0.0.0/8" }).reseauxRappels;
+    expect([ouvert.contains("10.0.0.1"), ouvert.http]).toEqual([true, false]);
   });
 });

@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { createMemory } from "../../mocks/memory.ts";
 import { createSimulator } from "../../mocks/simulator.ts";
+import { BOUCLAGE, parseReseaux } from "../../src/domain/reseaux.ts";
 import { createGateway, type Gateway, type GatewayOptions, type Installation } from "../../src/gateway.ts";
 import { createLog } from "../../src/log.ts";
 import type { Database } from "../../src/persistence/database.ts";
@@ -142,6 +143,8 @@ export async function openBanc(
         ...configure?.(urlSimulateur),
       },
       installations: INSTALLATIONS,
+      // What the sandbox admits: receivers on this machine.
+      rappels: { reseaux: parseReseaux(BOUCLAGE, true) },
       random: () => 1,
       ...options.gateway?.(db),
     });
