@@ -24,7 +24,7 @@ import { createApp } from "./http/app.ts";
 import type { Env } from "./http/env.ts";
 import { createArriere } from "./intake/arriere.ts";
 import { createLecturesGardees } from "./intake/lectures-gardees.ts";
-import { createScheduler } from "./jobs/scheduler.ts";
+import { createScheduler, type Scheduler } from "./jobs/scheduler.ts";
 import type { Log } from "./log.ts";
 import { ChiffrementError, createChiffrement } from "./persistence/chiffrement.ts";
 import { releaseClaims } from "./persistence/claims.ts";
@@ -78,6 +78,7 @@ export interface Gateway {
   dispatcher: Dispatcher;
   /** What tells editors. */
   rappels: Rappels;
+  jobs: Scheduler;
   /** Takes nothing more, waits for what is under way; the database stays open, it is the caller's. */
   close(): Promise<void>;
 }
@@ -189,6 +190,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     app,
     dispatcher,
     rappels,
+    jobs: scheduler,
     async close() {
       await Promise.all([dispatcher.stop(), scheduler.stop(), rejeux.stop(), rappels.stop()]);
       await Promise.all([franceTravail.close(), ecoute.close()]);

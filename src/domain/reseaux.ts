@@ -84,7 +84,9 @@ export function refuseUrl(texte: string, reseaux: Reseaux): string | null {
     return "L'adresse ne doit porter ni nom ni mot de passe : les rappels sont signés.";
   if (url.hash !== "") return "L'adresse ne doit pas porter de fragment (#…).";
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(host) !== 0 && !isAdresseAdmise(host, reseaux))
+  if (isIP(host) === 0) return null;
+  if (url.protocol === "http:" && !reseaux.contains(host)) return "Une adresse https est attendue.";
+  if (!isAdresseAdmise(host, reseaux))
     return "Une adresse publique est attendue : celle-ci est privée ou réservée.";
   return null;
 }

@@ -9,6 +9,8 @@ const HOUR_MS = 3_600_000;
 
 export interface Scheduler {
   start(): void;
+  /** Resolves once nothing is under way. */
+  idle(): Promise<void>;
   /** Starts nothing more, and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export function createScheduler(parts: {
 
   return {
     start: tick,
+    idle: () => underWay,
     async stop() {
       cancel();
       await underWay;

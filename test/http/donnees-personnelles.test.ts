@@ -314,7 +314,7 @@ async function actAndRead(): Promise<void> {
   await call("PUT", D1, {
     body: { usager: { nir: NIR_CORSE, dateNaissance: NAISSANCE_CORSE }, droitRsa: DROIT },
   });
-  for (const path of ["/v1/dossiers", "/v1/transmissions", "/v1/indicateurs/delais"]) {
+  for (const path of ["/v1/dossiers", "/v1/transmissions", "/v1/evenements", "/v1/indicateurs/delais"]) {
     await call("GET", path);
     await call("GET", `${path}?nir=${NIR13}&nom=${encodeURIComponent(IDENTITE.nom ?? "")}`);
     await call(
@@ -464,6 +464,7 @@ describe("what is kept, by table", () => {
       expect.arrayContaining([
         "dossier",
         "transmission",
+        "evenement_emis",
         "journal",
         "cle_api",
         "cle_idempotence",
@@ -474,6 +475,7 @@ describe("what is kept, by table", () => {
     for (const table of [
       "dossier",
       "transmission",
+      "evenement_emis",
       "journal",
       "cle_api",
       "cle_idempotence",

@@ -127,8 +127,8 @@ export async function openBanc(
     },
   });
   let { configure } = options;
-  const open = () =>
-    createGateway({
+  const open = async () => {
+    const gateway = await createGateway({
       db,
       clock,
       log: createLog("trace", destination),
@@ -148,6 +148,10 @@ export async function openBanc(
       random: () => 1,
       ...options.gateway?.(db),
     });
+    // The jobs begin with the gateway: they look at an empty database, not at what the test declares meanwhile.
+    await gateway.jobs.idle();
+    return gateway;
+  };
 
   const banc: Banc = {
     clock,
