@@ -5,6 +5,7 @@ import type { Appel } from "./appel.ts";
 import { dispatch } from "./dispatch.ts";
 import { parse } from "./document.ts";
 import { findDossier } from "./dossiers.ts";
+import { emitIssue } from "./evenements-emis.ts";
 import { findSuspension } from "./flux-etat.ts";
 import type { Passerelle } from "./guard.ts";
 import { runOnce, toReplayed } from "./idempotence.ts";
@@ -98,9 +99,10 @@ function keepTransmission(
 
 /** What waited, and says the same or less, is given up for the one that was just kept, the last. */
 function mergeEarlier(
-  { passerelle: { transmissions } }: Passerelle["memory"],
+  memory: Passerelle["memory"],
   { id, remplace, maintenant }: { id: string; remplace: Remplacement | undefined; maintenant: number },
 ): void {
+  const { transmissions } = memory.passerelle;
   const nouvelle = transmissions.at(-1);
   if (!remplace || !nouvelle) return;
   const ouverts = transmissions
@@ -112,7 +114,7 @@ function mergeEarlier(
     .toReversed()
     .map((one) => ({ ...toCompare(one), id: one.id, isFree: one.etat === "en-attente" && !one.aVerifier }));
   const remplaces = listRemplaces(remplace, toCompare(nouvelle), ouverts);
-  for (const one of transmissions.filter((ancienne) => remplaces.includes(ancienne.id)))
+  for (const one of transmissions.filter((ancienne) => remplaces.includes(ancienne.id))) {
     Object.assign(one, {
       etat: "abandonnee",
       remplaceePar: id,
@@ -121,6 +123,8 @@ function mergeEarlier(
       prochaineTentative: null,
       termineeLe: maintenant,
     });
+    emitIssue(memory, one);
+  }
 }
 
 const toCompare = ({ flux, operation, ressource, parametres, corps }: TransmissionGardee) => ({
