@@ -14,6 +14,7 @@ await run(process.env, (config) => {
     console.log(`
 Passerelle, bac à sable : données fictives.
 
+  les pages       ${url}/tableau-de-bord
   l'API           ${url}/documentation
   le simulateur   ${url}/simulateur/_journal
   prête ?         ${url}/pret

@@ -28,6 +28,8 @@ export interface Config {
   orientation: "v1" | "v2";
   /** Path of the intensity API, once published, under the API host. Absent: closed, save in sandbox (G01). */
   intensite: string | undefined;
+  /** What the pages wear: a name in place of that of the list of the 103, a colour, the path of a logo. */
+  apparence: { nom: string | undefined; couleur: string; logo: string | undefined };
   collectivite: string | undefined;
   cle: string | undefined;
   /** 32 bytes. */
@@ -78,6 +80,24 @@ const intervalles = z.string().transform((text, context): Intervalle[] =>
   }),
 );
 
+/** Dark enough for white text to be read on it (WCAG 1.4.3: 4.5 to 1). */
+const couleur = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, "doit être une couleur #rrvvbb, telle que #1f4e79")
+  .refine(
+    (text) => computeContraste(text) >= 4.5,
+    "doit être plus foncée : un texte blanc doit s'y lire (contraste de 4,5 au moins)",
+  );
+
+/** Contrast of white on an `#rrggbb` colour, 1 to 21. */
+function computeContraste(text: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const part = Number.parseInt(text.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
+
 const schema = z.object({
   PASSERELLE_MODE: z.enum(MODES, { error: `doit valoir ${MODES.join(", ")}` }).default("bac-a-sable"),
   PORT: entier(0, 65_535).default(3000),
@@ -98,6 +118,12 @@ const schema = z.object({
   PASSERELLE_ARRIERE_MAX: entier(1, 10_000_000).default(ARRIERE_MAX),
   FRANCE_TRAVAIL_ORIENTATION: z.enum(["v1", "v2"], { error: "doit valoir v1 ou v2" }).default("v1"),
   FRANCE_TRAVAIL_INTENSITE: chemin.optional(),
+  PASSERELLE_NOM: z.string().max(100, "doit compter au plus 100 caractères").optional(),
+  PASSERELLE_COULEUR: couleur.default("#1f4e79"),
+  PASSERELLE_LOGO: z
+    .string()
+    .regex(/\.(svg|png)$/, "doit être le chemin d'un fichier .svg ou .png")
+    .optional(),
   PASSERELLE_COLLECTIVITE: z.string().optional(),
   PASSERELLE_CLE: z.string().min(8, "doit compter au moins 8 caractères").optional(),
   PASSERELLE_SECRET: z.string().optional(),
@@ -147,6 +173,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     arriereMax: env.PASSERELLE_ARRIERE_MAX,
     orientation: env.FRANCE_TRAVAIL_ORIENTATION,
     intensite: env.FRANCE_TRAVAIL_INTENSITE,
+    apparence: { nom: env.PASSERELLE_NOM, couleur: env.PASSERELLE_COULEUR, logo: env.PASSERELLE_LOGO },
     collectivite: env.PASSERELLE_COLLECTIVITE ?? (sandbox ? "33" : undefined),
     cle: env.PASSERELLE_CLE ?? (sandbox ? "bac-a-sable" : undefined),
     secret: readSecret(env.PASSERELLE_SECRET, sandbox),

@@ -6,6 +6,8 @@ import type { Adapter } from "../adapters/contract.ts";
 import { adapters } from "../adapters/index.ts";
 import type { Clock } from "./clock.ts";
 import { ConfigError } from "./config.ts";
+import { createDashboard } from "./dashboard/app.tsx";
+import type { Apparence } from "./dashboard/parts.ts";
 import { createAttente } from "./dispatch/attente.ts";
 import { createDeliver } from "./dispatch/deliver.ts";
 import { createDispatcher, type Dispatcher, type Durees } from "./dispatch/dispatcher.ts";
@@ -18,6 +20,7 @@ import { DROITS, type Droit } from "./domain/droit.ts";
 import type { Fermetures } from "./domain/fermetures.ts";
 import { TOUJOURS_OUVERT } from "./domain/fermetures.ts";
 import type { Flux } from "./domain/flux.ts";
+import type { Mode } from "./domain/mode.ts";
 import { AUCUN_RESEAU, type Reseaux } from "./domain/reseaux.ts";
 import { ARRIERE_MAX } from "./domain/transmission.ts";
 import { createApp } from "./http/app.ts";
@@ -49,6 +52,8 @@ export interface GatewayOptions {
   clock: Clock;
   log: Log;
   secret: Buffer;
+  /** Absent: `bac-a-sable`. What does not say that it is production must never count as such. */
+  mode?: Mode;
   franceTravail: {
     authUrl: string;
     apiUrl: string;
@@ -67,6 +72,8 @@ export interface GatewayOptions {
   installations: readonly Installation[];
   /** What callbacks may reach; absent: the public Internet alone. */
   rappels?: { reseaux: Reseaux; resolve?: Resolve; delais?: Partial<DelaisRappel> };
+  /** The pages: what they wear, and the key by which they open themselves (the sandbox's alone). */
+  tableauDeBord?: { apparence?: Partial<Apparence>; cleOuverte?: string | undefined };
   /** Spreads the retries; 0 (included) to 1 (excluded). */
   random?: () => number;
   /** Shortened where many deaths are lived through in a row; never by the environment. */
@@ -83,6 +90,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+const APPARENCE: Apparence = { nom: null, couleur: "#1f4e79", logo: null };
 /** Deliveries at once in this process; France Travail's own pace is kept per API and collectivité. */
 const SIMULTANEES = 32;
 
@@ -107,7 +115,7 @@ function listSansLecture(): SansLecture {
  * @throws ConfigError when a collectivité is not one of the 103, or a key already belongs to another
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { db, clock, log } = options;
+  const { db, clock, log, mode = "bac-a-sable" } = options;
   const chiffrement = createChiffrement(options.secret);
   for (const installation of options.installations) await install(installation);
 
@@ -179,6 +187,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     reseaux,
     dispatching: dispatcher.running,
   });
+  const { tableauDeBord } = options;
+  const dashboard = createDashboard({
+    db,
+    chiffrement,
+    clock,
+    log,
+    mode,
+    adapters,
+    apparence: { ...APPARENCE, ...tableauDeBord?.apparence },
+    cleOuverte: tableauDeBord?.cleOuverte ?? null,
+    nudge: dispatcher.nudge,
+    wake: attente.wake,
+  });
+  app.route("/", dashboard);
   // The folder has one process: whatever is held there is held by nobody any more.
   if (db.engine === "pglite") await db.acrossCollectivites((tx) => releaseClaims(tx, clock.now()));
   dispatcher.start();

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ServerType, serve } from "@hono/node-server";
@@ -42,6 +43,7 @@ export async function start(
   config: Config,
   { log, clock = systemClock, simulateur, essai }: StartOptions,
 ): Promise<Running> {
+  const logo = await readLogo(config.apparence.logo);
   const db = await openBase({
     url: config.databaseUrl,
     dossierDonnees: resolve(config.dossierDonnees),
@@ -56,6 +58,7 @@ export async function start(
       clock,
       log,
       secret: config.secret,
+      mode: config.mode,
       arriereMax: config.arriereMax,
       rappels: { reseaux: config.reseauxRappels },
       franceTravail: { ...toFranceTravail(config, url), ...essai?.franceTravail },
@@ -64,6 +67,11 @@ export async function start(
         ...(essai?.installations ?? []),
       ],
       ...(essai?.durees && { durees: essai.durees }),
+      tableauDeBord: {
+        apparence: { ...config.apparence, nom: config.apparence.nom ?? null, logo },
+        // Fictitious people only: whoever reaches this machine may look.
+        cleOuverte: config.mode === "bac-a-sable" ? config.cle : undefined,
+      },
     });
     answer = route(gateway, simulateur);
     return {
@@ -97,6 +105,16 @@ const EXPLAINED: Record<string, string> = {
   EEXIST: "PASSERELLE_DONNEES : ce n'est pas un dossier",
   EACCES: "PASSERELLE_DONNEES : le dossier n'est pas accessible en écriture",
 };
+
+async function readLogo(path: string | undefined): Promise<{ type: string; contenu: Buffer } | null> {
+  if (path === undefined) return null;
+  const type = path.endsWith(".svg") ? "image/svg+xml" : "image/png";
+  try {
+    return { type, contenu: await readFile(path) };
+  } catch {
+    throw new ConfigError("PASSERELLE_LOGO : ce fichier n'a pas pu être lu");
+  }
+}
 
 async function openBase(options: DatabaseOptions): Promise<Database> {
   try {

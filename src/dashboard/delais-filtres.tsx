@@ -1,0 +1,56 @@
+import type { VueDelais } from "./delais.tsx";
+import { DELAIS, REGIMES } from "./delais-regles.tsx";
+
+/** What the figures are looked at for: a form that a bookmark can keep. */
+export function Filtres({ filtre, orientations }: VueDelais) {
+  const select = (
+    name: string,
+    label: string,
+    value: string | null,
+    choices: readonly (readonly [string, string])[],
+  ) => (
+    <div>
+      <label for={name}>{label}</label>
+      <select class="form-select form-select-sm" id={name} name={name}>
+        {choices.map(([code, nom]) => (
+          <option value={code} selected={code === (value ?? "")}>
+            {nom}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  const codes = (list: readonly string[]) =>
+    [["", "Tous"], ...list.map((code) => [code, code])] as [string, string][]; // pairs, which TypeScript widens
+  const day = (name: "depuis" | "jusqua", label: string) => (
+    <div>
+      <label for={name}>{label}</label>
+      <input
+        class="form-control form-control-sm"
+        type="date"
+        id={name}
+        name={name}
+        value={filtre[name] ?? ""}
+      />
+    </div>
+  );
+  return (
+    <form class="carte filtres mb-3" method="get">
+      {select("delai", "Délai", filtre.delai, [
+        ["orientation", DELAIS.orientation.nom],
+        ["contrat", DELAIS.contrat.nom],
+      ])}
+      {select("regime", "Population", filtre.regime, [
+        ["primo-entrant", REGIMES["primo-entrant"]],
+        ["stock", "Stock (contrat seul)"],
+      ])}
+      {day("depuis", "Droit reçu depuis le")}
+      {day("jusqua", "jusqu’au")}
+      {select("parcours", "Parcours", filtre.parcours, codes(orientations.parcours))}
+      {select("organisme", "Organisme", filtre.organisme, codes(orientations.organismes))}
+      <button class="btn btn-sm btn-accent" type="submit">
+        Afficher
+      </button>
+    </form>
+  );
+}

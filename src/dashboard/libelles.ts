@@ -1,0 +1,41 @@
+import type { StatutDelai } from "../domain/delai.ts";
+import type { EtatEngagement } from "../domain/engagement-etat.ts";
+import type { ATraiterPar } from "../domain/probleme.ts";
+import type { Etat } from "../domain/transmission.ts";
+
+export const LIBELLES_STATUT: Record<StatutDelai, string> = {
+  respecte: "respecté",
+  "hors-delai": "hors délai (fait, tard)",
+  "en-cours": "en cours",
+  echu: "échu (pas fait)",
+  incoherent: "incohérent",
+  "non-demarre": "non démarré",
+  "non-applicable": "non applicable",
+};
+
+export const LIBELLES_ETAT: Record<Etat, string> = {
+  "en-attente": "en attente",
+  acceptee: "acceptées",
+  refusee: "refusées",
+  bloquee: "bloquées",
+  abandonnee: "abandonnées",
+};
+
+export const LIBELLES_TOUR: Record<ATraiterPar, string> = {
+  departement: "À traiter par le département",
+  editeur: "À traiter par l’éditeur du logiciel",
+  "france-travail": "À traiter par France Travail",
+  exploitant: "À traiter par l’exploitant de la passerelle",
+};
+
+/** What a state of Annexe 5 is called, and how it is drawn: colour and shape, so that colour alone says nothing. */
+export const LIBELLES_ENGAGEMENT: Record<EtatEngagement, { nom: string; classe: string }> = {
+  "non-declare": { nom: "Non déclaré", classe: "attente vide" },
+  declare: { nom: "Déclaré", classe: "attente vide" },
+  "en-recette": { nom: "En recette", classe: "neutre" },
+  pret: { nom: "Prêt", classe: "neutre vide" },
+  effectif: { nom: "Effectif", classe: "bon" },
+  interrompu: { nom: "Interrompu", classe: "alerte carre" },
+  "en-retard": { nom: "En retard", classe: "retard carre" },
+  "sans-objet": { nom: "Sans objet", classe: "attente vide" },
+};

@@ -1,0 +1,230 @@
+import { LIGNES } from "../domain/engagement.ts";
+import { FLUX, type Flux } from "../domain/flux.ts";
+import { type ATraiterPar, type CodeProbleme, PROBLEMES } from "../domain/probleme.ts";
+import { ETATS, type Etat } from "../domain/transmission.ts";
+import type { CauseBloquee, TransmissionBloquee } from "../pilotage/transmissions-bloquees.ts";
+import { toCompte, toInstantLocal, toNombre } from "./format.ts";
+import { Defile } from "./layout.tsx";
+import { LIBELLES_ETAT, LIBELLES_TOUR } from "./libelles.ts";
+import { RACINE } from "./session.ts";
+
+export const PAR_PAGE = 50;
+
+export interface VueTransmissions {
+  causes: readonly CauseBloquee[];
+  comptes: readonly { flux: Flux; etat: Etat; effectif: number }[];
+  /** The oldest act that waits, over an hour. */
+  attente: number | null;
+  fuseau: string;
+}
+
+const TOURS = Object.keys(LIBELLES_TOUR) as ATraiterPar[]; // the keys of the record are its type
+
+/** `/tableau-de-bord/transmissions`: failures by whose turn it is, then the traffic by row of Annexe 5. */
+export function Transmissions({ causes, comptes, attente, fuseau }: VueTransmissions) {
+  const count = (flux: Flux, etat: Etat) =>
+    comptes.find((one) => one.flux === flux && one.etat === etat)?.effectif ?? 0;
+  return (
+    <div class="d-flex flex-column gap-3">
+      {causes.length === 0 && (
+        <section class="carte">
+          <p class="mb-0">
+            <span class="etat bon">Aucune transmission bloquée</span>
+          </p>
+        </section>
+      )}
+      {TOURS.map((tour) => (
+        <Tour tour={tour} causes={causes.filter(({ aTraiterPar }) => aTraiterPar === tour)} fuseau={fuseau} />
+      ))}
+      <section class="carte">
+        <h2>Trente derniers jours, par ligne de l’annexe 5</h2>
+        <Defile nom="Transmissions par ligne et par état">
+          <table class="tableau">
+            <caption>
+              Actes reçus depuis trente jours ; en attente et bloquées : de tout âge.
+              {attente !== null && ` Le plus ancien en attente date du ${toInstantLocal(attente, fuseau)}.`}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Ligne</th>
+                {ETATS.map((etat) => (
+                  <th scope="col" class="n">
+                    {LIBELLES_ETAT[etat]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {FLUX.map((flux) => (
+                <tr>
+                  <th scope="row">{LIGNES[flux]}</th>
+                  {ETATS.map((etat) => (
+                    <td class="n">{toNombre(count(flux, etat))}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Defile>
+        <p class="note mb-0">La ligne « {LIGNES.autres} » est faite de lectures : elle ne transmet rien.</p>
+      </section>
+    </div>
+  );
+}
+
+function Tour({
+  tour,
+  causes,
+  fuseau,
+}: {
+  tour: ATraiterPar;
+  causes: readonly CauseBloquee[];
+  fuseau: string;
+}) {
+  if (causes.length === 0) return null;
+  return (
+    <section class="carte" id={tour}>
+      <h2>{LIBELLES_TOUR[tour]}</h2>
+      <Defile nom={LIBELLES_TOUR[tour]}>
+        <table class="tableau">
+          <thead>
+            <tr>
+              <th scope="col" class="n">
+                Bloquées
+              </th>
+              <th scope="col">Cause, et que faire</th>
+            </tr>
+          </thead>
+          <tbody>
+            {causes.map(({ cause, effectif, plusAncienne }) => (
+              <tr>
+                <td class="n">
+                  <a href={`${RACINE}/transmissions/${cause}`}>
+                    {toNombre(effectif)}
+                    <span class="visually-hidden"> : {PROBLEMES[cause].titre}</span>
+                  </a>
+                </td>
+                <td>
+                  <b>{PROBLEMES[cause].titre}</b>
+                  <div>{PROBLEMES[cause].action}</div>
+                  <div class="note">La plus ancienne : {toInstantLocal(plusAncienne, fuseau)}</div>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Defile>
+    </section>
+  );
+}
+
+/** The blocked ones of one cause, each with its two commands where the key allows them. */
+export function TransmissionsDeCause({
+  cause,
+  total,
+  page,
+  elements,
+  jeton,
+  ecriture,
+  fuseau,
+}: {
+  cause: CodeProbleme;
+  total: number;
+  page: number;
+  elements: readonly TransmissionBloquee[];
+  jeton: string;
+  ecriture: boolean;
+  fuseau: string;
+}) {
+  const { titre, action, aTraiterPar } = PROBLEMES[cause];
+  const adresse = `${RACINE}/transmissions/${cause}`;
+  return (
+    <section class="carte">
+      <h2>{titre}</h2>
+      <p class="mb-1">
+        <b>{LIBELLES_TOUR[aTraiterPar]}.</b> {action}
+      </p>
+      <p class="note">
+        Rejouer renvoie l’acte tel qu’il fut reçu ; si son issue était incertaine, France Travail est lu
+        d’abord, et là où rien ne permet de le lire, rejouer vaut constat que l’acte n’y figure pas.
+        Abandonner efface son contenu, sans retour.
+        {!ecriture &&
+          " La clé de cette session ne porte pas le droit « ecriture » : elle montre, sans rejouer ni abandonner."}
+      </p>
+      <p>
+        <a href={`${RACINE}/transmissions`}>Revenir aux transmissions</a>
+      </p>
+      {elements.length === 0 ? (
+        <p class="note mb-0">Plus aucune transmission n’est bloquée pour cette cause.</p>
+      ) : (
+        <Defile nom="Transmissions bloquées">
+          <table class="tableau">
+            <caption>
+              {toCompte(total, "transmission bloquée", "transmissions bloquées")}, la plus récente d’abord
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Dossier</th>
+                <th scope="col">Ligne</th>
+                <th scope="col">Acte</th>
+                <th scope="col">Reçue le</th>
+                <th scope="col" class="n">
+                  Tentatives
+                </th>
+                {ecriture && <th scope="col">Agir</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {elements.map((one) => (
+                <tr>
+                  <th scope="row" class="fw-normal">
+                    {one.reference}
+                  </th>
+                  <td>{LIGNES[one.flux]}</td>
+                  <td>{one.operation}</td>
+                  <td class="insecable">{toInstantLocal(one.creeeLe, fuseau)}</td>
+                  <td class="n">{toNombre(one.tentatives)}</td>
+                  {ecriture && (
+                    <td>
+                      <form class="actions" method="post" action={adresse}>
+                        <input type="hidden" name="jeton" value={jeton} />
+                        <input type="hidden" name="id" value={one.id} />
+                        <button
+                          class="btn btn-sm btn-accent"
+                          type="submit"
+                          name="commande"
+                          value="rejeu"
+                          aria-label={`Rejouer, dossier ${one.reference}`}
+                        >
+                          Rejouer
+                        </button>
+                        <button
+                          class="btn btn-sm btn-outline-danger"
+                          type="submit"
+                          name="commande"
+                          value="abandon"
+                          aria-label={`Abandonner, dossier ${one.reference}`}
+                        >
+                          Abandonner
+                        </button>
+                      </form>
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Defile>
+      )}
+      {total > PAR_PAGE && (
+        <nav aria-label="Pages de la liste" class="d-flex gap-3 mt-2">
+          {page > 1 && <a href={`${adresse}?page=${page - 1}`}>Page précédente</a>}
+          <span>
+            Page {page} sur {Math.ceil(total / PAR_PAGE)}
+          </span>
+          {page * PAR_PAGE < total && <a href={`${adresse}?page=${page + 1}`}>Page suivante</a>}
+        </nav>
+      )}
+    </section>
+  );
+}

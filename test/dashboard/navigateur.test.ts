@@ -1,0 +1,152 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { type ServerType, serve } from "@hono/node-server";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Banc, CLE, openBanc } from "../support/banc.ts";
+import { createAppels, DOSSIER } from "../support/dossiers.ts";
+import { RACINE } from "./navigation.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const ARGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** Elsewhere the pages are looked at without a browser; the continuous integration installs it, and has no excuse. */
+const ABSENT = !existsSync(CHROMIUM) && process.env.CI === undefined;
+
+let banc: Banc;
+let server: ServerType;
+let browser: Browser;
+let url: string;
+let axe: string;
+const { declare, tell } = createAppels(() => banc);
+
+beforeAll(async () => {
+  if (ABSENT) return;
+  banc = await openBanc();
+  banc.clock.set("2026-04-23T10:00:00Z");
+  for (const [rank, reception] of ["2026-01-05", "2026-02-09", "2026-03-12", "2026-03-19"].entries()) {
+    const reference = `D-${rank}`;
+    await declare(reference, { ...DOSSIER, droitRsa: { dateReception: reception } });
+    if (rank < 2) await tell(reference, "orientation-decidee", `2026-02-${20 + rank}`);
+  }
+  await declare("D-9", { ...DOSSIER, usager: { numeroFranceTravail: "99999999999" } });
+  const body = { etatDecision: "ACCEPTEE", dateDecision: "2026-04-20" };
+  await banc.call("POST", "/v1/dossiers/D-9/orientation/decision", { body });
+  server = serve({ fetch: banc.gateway.app.fetch, port: 0, hostname: "127.0.0.1" });
+  await new Promise((listening) => server.once("listening", listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${RACINE}`; // a TCP server that listens has one
+  // A folder of its own for each start, which the browser makes and takes away.
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+});
+afterAll(async () => {
+  if (ABSENT) return;
+  await browser.close();
+  await new Promise((closed) => server.close(closed));
+  await banc.close();
+});
+
+/** Opens the pages as a person does, and writes down what goes wrong. */
+async function open(width: number): Promise<{ page: Page; fautes: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "fr-FR" });
+  const page = await context.newPage();
+  const fautes: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) fautes.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => fautes.push(`page: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
+      fautes.push(`outside: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) fautes.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(`${url}/connexion`);
+  await page.fill("#cle", CLE);
+  await page.click("button[type=submit]");
+  await page.waitForURL(url);
+  return { page, fautes };
+}
+
+const PAGES = [
+  "",
+  "/delais",
+  "/delais?delai=contrat&regime=stock",
+  "/delais/dossiers?statut=echu",
+  "/transmissions",
+  "/transmissions/usager-inconnu",
+  "/aide",
+];
+
+/** What the keyboard has to reach, each marked with its rank. */
+const MARK = `(() => {
+  const shown = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, [tabindex='0']")]
+    .filter((one) => one.checkVisibility());
+  shown.forEach((one, rank) => one.setAttribute("data-rang", rank));
+  return shown.length;
+})()`;
+const FOCUSED = `document.activeElement?.getAttribute("data-rang") ?? null`;
+const FOCUS_SHOWN = `getComputedStyle(document.activeElement).outlineStyle !== "none"`;
+
+describe.skipIf(ABSENT).each([1280, 390])("in chromium, %i pixels wide", { timeout: 60_000 }, (width) => {
+  it.each(PAGES)("%s loads without a fault and without axe's blame", async (path) => {
+    const { page, fautes } = await open(width);
+    await page.goto(`${url}${path}`);
+
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    // Closed, its table would not be looked at.
+    await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    await page.evaluate(axe);
+    const blamed = await page.evaluate(
+      "axe.run().then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))",
+    );
+    expect(blamed).toEqual([]);
+    expect(fautes).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(PAGES)("%s is all within reach of the keyboard, and shows where it is", async (path) => {
+    const { page } = await open(width);
+    await page.goto(`${url}${path}`);
+    const count = Number(await page.evaluate(MARK));
+    expect(count).toBeGreaterThan(4);
+
+    const reached = new Set<unknown>();
+    // A date takes several keys; nothing takes more than five.
+    for (let key = 0; key < count * 5 && reached.size < count; key++) {
+      await page.keyboard.press("Tab");
+      const rank = await page.evaluate(FOCUSED);
+      if (rank !== null && !reached.has(rank)) {
+        reached.add(rank);
+        expect(await page.evaluate(FOCUS_SHOWN)).toBe(true);
+      }
+    }
+    expect(reached.size).toBe(count);
+    await page.context().close();
+  });
+});
+
+describe.skipIf(ABSENT)("on paper", { timeout: 60_000 }, () => {
+  it("leaves the menu and the forms away, and keeps the figures", async () => {
+    const { page } = await open(1280);
+    await page.goto(`${url}/delais`);
+    await page.emulateMedia({ media: "print" });
+
+    expect(await page.isVisible(".menu")).toBe(false);
+    expect(await page.isVisible("form.filtres")).toBe(false);
+    expect(await page.isVisible("svg.graphique")).toBe(true);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
+    await page.context().close();
+  });
+});

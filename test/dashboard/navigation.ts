@@ -1,0 +1,62 @@
+import type { Banc } from "../support/banc.ts";
+
+export const RACINE = "/tableau-de-bord";
+
+export interface Page {
+  status: number;
+  html: string;
+  headers: Headers;
+}
+
+/** A browser without a screen: keeps its cookies, follows nothing by itself. */
+export interface Visiteur {
+  get(path: string): Promise<Page>;
+  post(path: string, champs: Record<string, string>): Promise<Page>;
+  /** The hidden token of the forms of a page. */
+  readJeton(path: string): Promise<string>;
+  /** Through the form, as a person does it. */
+  connect(cle: string): Promise<Page>;
+  cookies: Map<string, string>;
+}
+
+export function createVisiteur(banc: () => Banc, host = "http://127.0.0.1"): Visiteur {
+  const cookies = new Map<string, string>();
+  async function ask(
+    path: string,
+    init: { method?: string; body?: string; type?: string } = {},
+  ): Promise<Page> {
+    const { type, ...request } = init;
+    const response = await banc().gateway.app.request(`${host}${path}`, {
+      ...request,
+      headers: {
+        Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+        ...(type && { "Content-Type": type }),
+      },
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = "", value = ""] = (line.split(";")[0] ?? "").split("=");
+      if (value === "") cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    return { status: response.status, html: await response.text(), headers: response.headers };
+  }
+  const visiteur: Visiteur = {
+    cookies,
+    get: (path) => ask(path),
+    post: (path, champs) =>
+      ask(path, {
+        method: "POST",
+        body: new URLSearchParams(champs).toString(),
+        type: "application/x-www-form-urlencoded",
+      }),
+    async readJeton(path) {
+      const { html } = await ask(path);
+      return /name="jeton" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    },
+    async connect(cle) {
+      const jeton = await visiteur.readJeton(`${RACINE}/connexion`);
+      return visiteur.post(`${RACINE}/connexion`, { jeton, cle });
+    },
+  };
+  return visiteur;
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Banc, CLE, openBanc } from "../support/banc.ts";
+import { createAppels, DOSSIER, NUMERO } from "../support/dossiers.ts";
+import { createVisiteur, RACINE } from "./navigation.ts";
+
+let banc: Banc;
+const visiteur = createVisiteur(() => banc);
+const { declare, tell } = createAppels(() => banc);
+const read = async (path: string) =>
+  (await visiteur.get(`${RACINE}${path}`)).html.replace(/[\u00a0\u202f]/g, " ");
+/** What a page says, without its tags. */
+const readText = async (path: string) => (await read(path)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+/** Of the address that a link leads to, by what it says. */
+const findLink = (html: string, text: string): string => {
+  const found = [...html.matchAll(/<a [^>]*href="([^"]+)"[^>]*>(.*?)<\/a>/gs)].find(
+    ([, , inside = ""]) => inside.replace(/<[^>]+>/g, "").trim() === text,
+  );
+  return (found?.[1] ?? "").replaceAll("&amp;", "&").replace(RACINE, "");
+};
+
+/** Received on a Monday of January, decided after so many days; null: not decided. */
+const person = async (
+  reference: string,
+  dateReception: string,
+  decidee: string | null,
+  signe: string | null,
+) => {
+  await declare(reference, { ...DOSSIER, droitRsa: { dateReception } });
+  if (decidee) await tell(reference, "orientation-decidee", decidee);
+  if (signe) await tell(reference, "contrat-signe", signe);
+};
+
+beforeAll(async () => {
+  banc = await openBanc();
+  // Thursday 23 April 2026. January is over: 2 on time, 1 late, 1 not done.
+  banc.clock.set("2026-04-23T10:00:00Z");
+  await person("D-TEMPS-1", "2026-01-05", "2026-01-15", "2026-02-10");
+  await person("D-TEMPS-2", "2026-01-05", "2026-02-16", "2026-03-16");
+  await person("D-TARD", "2026-01-05", "2026-02-17", null);
+  await person("D-ECHU", "2026-01-12", null, null);
+  // Deadlines: today, in 7 days, in 8 days; and one that passed on Monday.
+  await person("D-JOUR", "2026-03-12", null, null);
+  await person("D-SEPT", "2026-03-19", null, null);
+  await person("D-HUIT", "2026-03-20", null, null);
+  await person("D-LUNDI", "2026-03-09", null, null);
+  await visiteur.connect(CLE);
+});
+afterAll(() => banc.close());
+
+describe("Accueil", () => {
+  it("says what is due within seven days and what became late this week, and links to both lists", async () => {
+    const text = await readText("");
+    const html = await read("");
+
+    expect(text).toContain("2 orientations dues sous 7 jours, non décidées la plus proche aujourd’hui");
+    expect(text).toContain("1 orientation devenue hors délai cette semaine 2 échus en tout");
+    expect(await readText(findLink(html, "Voir : orientations dues sous 7 jours, non décidées"))).toMatch(
+      /2 dossiers.* D-JOUR .* D-SEPT /,
+    );
+    expect(await readText(findLink(html, "Voir : orientation devenue hors délai cette semaine"))).toMatch(
+      /1 dossier, .* D-LUNDI /,
+    );
+  });
+
+  it("shows the share on time of the last month that is over", async () => {
+    expect(await readText("")).toContain("50 % à temps , droits reçus en janvier 2026 (4)");
+  });
+});
+
+describe("Délais", () => {
+  it("gives the same figures as the API", async () => {
+    const { body } = await banc.call("GET", "/v1/indicateurs/delais?depuis=2025-05-01");
+    const mesure = body.orientation["primo-entrant"];
+    const text = await readText("/delais");
+
+    expect(mesure).toMatchObject({ effectif: 8, taux: 0.4, mediane: 42, p90: 43 });
+    expect(text).toContain("8 dossiers , dont 0 incohérent");
+    expect(text).toContain("part à temps 40 % médiane 42 j 9 sur 10 en au plus 43 j");
+  });
+
+  it("links each cell of its table to the dossiers that it counts", async () => {
+    const html = await read("/delais");
+    const cells = [
+      ...html.matchAll(/href="([^"]+statut=(respecte|hors-delai|echu|en-cours)[^"]*)">(\d+)<\/a>/g),
+    ];
+    expect(cells.length).toBe(8);
+
+    for (const [, address = "", , count = ""] of cells) {
+      const list = await readText(address.replaceAll("&amp;", "&").replace(RACINE, ""));
+      expect(list).toContain(count === "0" ? "Aucun dossier." : `${count} dossier`);
+    }
+  });
+
+  it("lists the deadlines of seven and of fourteen days, and what is overdue", async () => {
+    expect(await readText("/delais")).toContain("sous 7 jours (2) , sous 14 jours (3) , échus (2)");
+  });
+
+  it("narrows to a period, and to an orientation", async () => {
+    expect(await readText("/delais?depuis=2026-01-05&jusqua=2026-01-05")).toContain("3 dossiers , dont");
+    expect(await readText("/delais?parcours=PSO")).toContain("0 dossier , dont");
+  });
+
+  it("measures the contract too, and takes what is wrong in an address for not given", async () => {
+    expect(await readText("/delais?delai=contrat")).toContain("part à temps 66,7 %");
+    expect(await readText("/delais?delai=x&depuis=2026-02-30&page=-1&statut=y")).toContain(
+      "8 dossiers , dont",
+    );
+  });
+});
+
+describe("Transmissions", () => {
+  it("says whose turn it is, why and what to do; replays and abandons from the page", async () => {
+    await declare("D-INCONNU", { ...DOSSIER, usager: { numeroFranceTravail: "99999999999" } });
+    const act = { etatDecision: "ACCEPTEE", dateDecision: "2026-04-20" };
+    await banc.call("POST", "/v1/dossiers/D-INCONNU/orientation/decision", { body: act });
+    const text = await readText("/transmissions");
+    const html = await read("/transmissions/usager-inconnu");
+    const id = /name="id" value="([^"]+)"/.exec(html)?.[1] ?? "";
+    const send = (jeton: string, commande: string) =>
+      visiteur.post(`${RACINE}/transmissions/usager-inconnu`, { jeton, id, commande });
+
+    expect(text).toMatch(/À traiter par le département .* 1 : France Travail ne connaît pas cette personne/);
+    expect((await send("autre", "abandon")).status).toBe(403);
+    expect((await banc.call("GET", `/v1/transmissions/${id}`)).body.etat).toBe("bloquee");
+
+    const jeton = await visiteur.readJeton(`${RACINE}/transmissions/usager-inconnu`);
+    expect((await send(jeton, "rejeu")).headers.get("location")).toContain("?fait=rejeu");
+    await expect
+      .poll(async () => (await banc.call("GET", `/v1/transmissions/${id}`)).body.etat)
+      .toBe("bloquee");
+    expect((await send(jeton, "abandon")).status).toBe(303);
+    expect((await banc.call("GET", `/v1/transmissions/${id}`)).body.etat).toBe("abandonnee");
+    // Done already: said, not done again.
+    expect((await send(jeton, "abandon")).status).toBe(409);
+    expect(await readText("/transmissions")).toContain("Aucune transmission bloquée");
+  });
+});
+
+describe("nothing personal", () => {
+  it.each(["", "/delais", "/delais/dossiers", "/transmissions", "/aide"])("on %s", async (path) => {
+    const html = await read(path);
+
+    expect(html).not.toContain(NUMERO);
+    expect(html).not.toContain("99999999999");
+    expect(html).not.toMatch(/\d{11}/);
+  });
+});
