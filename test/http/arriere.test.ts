@@ -38,13 +38,18 @@ beforeEach(async () => {
 });
 
 const list = async () => (await banc.call("GET", "/v1/transmissions")).body.elements;
-const modify = (reference: string, cle = CLE) =>
-  post(banc, reference, "/orientation", { methode: "PATCH", body: { codeParcours: "PED" }, cle });
+/** Each unlike the one before: what is said again while it waits takes the place of the earlier one. */
+const modify = (reference: string, cle = CLE, rang = 0) =>
+  post(banc, reference, "/orientation", {
+    methode: "PATCH",
+    body: { codeParcours: ["PED", "PSP", "PSO"][rang % 3] },
+    cle,
+  });
 
 describe("a backlog at its bound", () => {
   beforeEach(async () => {
     await arm(banc, { api: "connexion", effet: { statut: 503 } });
-    for (let rang = 0; rang < MAX; rang += 1) expect((await modify("D-1")).status).toBe(202);
+    for (let rang = 0; rang < MAX; rang += 1) expect((await modify("D-1", CLE, rang)).status).toBe(202);
   });
 
   it("refuses a write with 503 and when to come back, and stores nothing of it", async () => {
