@@ -104,6 +104,8 @@ export interface ReadOperation<Requete, Reponse> extends Described {
     listNumeros(reponse: Reponse): readonly string[];
     /** `references`: by number, those that are known here. */
     attach(reponse: Reponse, references: ReadonlyMap<string, string>): Reponse;
+    /** Of an attached answer: sanctions that it tells of a dossier, by France Travail's own id; they are then known here. */
+    listSanctions?(reponse: Reponse): readonly { reference: string; id: string }[];
   };
 }
 

@@ -3250,6 +3250,667 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Les sept lignes de l'annexe 5 : ce qui est déclaré, ce qui est mesuré
+         * @description L'état vient du trafic seul. effectif : dès la première transmission acceptée en production (A5-04). interrompu : sept jours entiers sans rien alors qu'un dossier attendait l'acte. en-retard : l'échéance est passée (A5-03). pret : l'API de France Travail n'est pas ouverte, jamais en retard. Ce qui passe en recette ne compte pas comme production ; le bac à sable compte chez lui, données fictives. La ligne autres compte les lectures. Un contrôle, non les chiffres nationaux.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les sept lignes, dans l'ordre de l'annexe 5 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: components["schemas"]["Engagement"][];
+                            suivant: string | null;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{flux}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Déclarer une ligne de l'annexe 5
+         * @description Remplace ce qui était déclaré de la ligne ; l'historique garde qui, quand, avant et après. Ce qui est mesuré ne se saisit pas. Une attestation ne vaut que pour ce qui ne passe pas par la passerelle. rdv-insertion ailleurs que pour les rendez-vous est signalé, non refusé (A5-02).
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EngagementRecu"];
+                };
+            };
+            responses: {
+                /** @description La ligne telle qu'elle est */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Engagement"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{flux}/historique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les changements d'une ligne, le plus récent d'abord */
+        get: {
+            parameters: {
+                query?: {
+                    limite?: number;
+                    /** @description La valeur « suivant » de la page précédente. */
+                    curseur?: string;
+                };
+                header?: never;
+                path: {
+                    flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Une page de changements */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            elements: components["schemas"]["ChangementEngagement"][];
+                            suivant: string | null;
+                        };
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chefferie/{annee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les indicateurs de chefferie d'une année (volet 1) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    annee: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Les trois indicateurs de l'année */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Chefferie"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        /**
+         * Saisir les indicateurs de chefferie d'une année (volet 1)
+         * @description Les trois sont attendus ; null : non renseigné.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Agent-Identifiant"?: string;
+                    "Agent-Nom"?: string;
+                    "Agent-Prenom"?: string;
+                    /** @description Un acte, une clé ; gardée 30 jours. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    annee: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChefferieRecue"];
+                };
+            };
+            responses: {
+                /** @description Les trois indicateurs de l'année */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Chefferie"];
+                    };
+                };
+                /** @description Corps qui n'est pas du JSON en UTF-8. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Clé absente, inconnue, révoquée ou expirée. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Droit insuffisant. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Introuvable ; un objet d'une autre collectivité est répondu de même. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Conflit avec l'état présent. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Corps de plus de 1 Mio. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Type de contenu autre que application/json. */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Données invalides, ou refus de la règle ou de France Travail. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description Erreur interne. */
+                500: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+                /** @description France Travail indisponible (lectures) ; voir Retry-After. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Probleme"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/indicateurs/delais": {
         parameters: {
             query?: never;
@@ -12314,6 +12975,185 @@ export interface components {
          */
         RappelRecu: {
             url: string;
+        };
+        Engagement: {
+            /** @enum {string} */
+            flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+            /** @enum {string|null} */
+            modalite: "api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "mixte" | "autre" | null;
+            modalites: ("api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "autre")[];
+            precision: string | null;
+            editeur: string | null;
+            /** @description Une date, ou un trimestre (2026-T2). */
+            echeance: string | null;
+            sansObjet: string | null;
+            /** @description La parole du chef de projet : à montrer comme « déclaré », jamais « mesuré ». */
+            attestation: {
+                /** Format: date */
+                date: string;
+                auteur: string;
+                piece: string;
+            } | null;
+            /** @description Le nom exact de la ligne dans la convention. */
+            ligne: string;
+            mesure: components["schemas"]["MesureEngagement"];
+            avertissements: {
+                regle: string;
+                message: string;
+            }[];
+        };
+        MesureEngagement: {
+            /** Format: date */
+            premiereAcceptee: string | null;
+            /** Format: date */
+            derniereAcceptee: string | null;
+            /** @description Sur les trente derniers jours, celui de l'observation compris. */
+            acceptees30j: number;
+            refusees30j: number;
+            /** @enum {string} */
+            etat: "non-declare" | "declare" | "en-recette" | "pret" | "effectif" | "interrompu" | "en-retard" | "sans-objet";
+            /** @description La règle qui le dit ; api : le contrat de cette API. */
+            regle: string;
+            /**
+             * @description Le trafic, la parole du chef de projet (« déclaré »), ou ni l'un ni l'autre.
+             * @enum {string|null}
+             */
+            origine: "mesure" | "attestation" | null;
+            /** @description Déployé depuis 30 jours, sans semaine ouvrée où rien ne passe (A5-04). */
+            stable: boolean;
+            /** Format: date */
+            dateObservation: string;
+            /**
+             * @description De quel trafic il s'agit ; bac-a-sable : données fictives.
+             * @enum {string}
+             */
+            mode: "production" | "bac-a-sable";
+            /** @description Personnes concernées dont l'acte a été transmis ici / personnes concernées, de 0 à 1 ; null : sans objet. */
+            couverture: number | null;
+            /** @description Dossiers dont un droit est reçu (orientation), orientés (rendez-vous à accompagnement), dont une sanction est proposée ou décidée (sanction). */
+            concernes: number | null;
+            transmis: number | null;
+            /**
+             * Format: date
+             * @description Depuis quand un dossier attend cet acte ; null : aucun.
+             */
+            dueDepuis: string | null;
+            /** @description Ce qui a été essayé en recette, et ne prouve rien. */
+            recette: {
+                /** Format: date */
+                premiereAcceptee: string | null;
+                /** Format: date */
+                derniereAcceptee: string | null;
+                /** @description Sur les trente derniers jours, celui de l'observation compris. */
+                acceptees30j: number;
+                refusees30j: number;
+            } | null;
+        };
+        EngagementRecu: {
+            /**
+             * @description Celui de l'adresse, s'il est donné.
+             * @enum {string}
+             */
+            flux?: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+            /** @enum {string|null} */
+            modalite?: "api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "mixte" | "autre" | null;
+            /** @description Les modalités d'une ligne mixte, deux au moins. */
+            modalites?: ("api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "autre")[] | null;
+            precision?: string | null;
+            editeur?: string | null;
+            /**
+             * @description Une date, ou un trimestre, qui vaut son dernier jour (A5-03).
+             * @example 2026-T2
+             */
+            echeance?: string | null;
+            /** @description Le motif pour lequel la ligne est mise à part. */
+            sansObjet?: string | null;
+            attestation?: {
+                /**
+                 * Format: date
+                 * @example 2026-01-07
+                 */
+                date: string;
+                /** @description Le chef de projet qui atteste. */
+                auteur: string;
+                /** @description Nom du document qui l'établit. */
+                piece: string;
+            } | null;
+        };
+        ChangementEngagement: {
+            /** Format: date-time */
+            quand: string;
+            auteur: {
+                identifiant: string;
+                nom: string;
+                prenom: string;
+            };
+            logiciel: string;
+            /** @description null : rien n'était déclaré. */
+            avant: {
+                /** @enum {string} */
+                flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                /** @enum {string|null} */
+                modalite: "api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "mixte" | "autre" | null;
+                modalites: ("api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "autre")[];
+                precision: string | null;
+                editeur: string | null;
+                /** @description Une date, ou un trimestre (2026-T2). */
+                echeance: string | null;
+                sansObjet: string | null;
+                /** @description La parole du chef de projet : à montrer comme « déclaré », jamais « mesuré ». */
+                attestation: {
+                    /** Format: date */
+                    date: string;
+                    auteur: string;
+                    piece: string;
+                } | null;
+            } | null;
+            apres: {
+                /** @enum {string} */
+                flux: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
+                /** @enum {string|null} */
+                modalite: "api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "mixte" | "autre" | null;
+                modalites: ("api-editeur" | "suivi-de-parcours" | "rdv-insertion" | "autre")[];
+                precision: string | null;
+                editeur: string | null;
+                /** @description Une date, ou un trimestre (2026-T2). */
+                echeance: string | null;
+                sansObjet: string | null;
+                /** @description La parole du chef de projet : à montrer comme « déclaré », jamais « mesuré ». */
+                attestation: {
+                    /** Format: date */
+                    date: string;
+                    auteur: string;
+                    piece: string;
+                } | null;
+            };
+        };
+        Chefferie: {
+            annee: number;
+            etpChefferie: number | null;
+            etpTransformationNumerique: number | null;
+            planFormalise: boolean | null;
+            /**
+             * Format: date-time
+             * @description null : rien n'a été saisi pour cette année.
+             */
+            modifieLe: string | null;
+        };
+        /**
+         * @example {
+         *       "etpChefferie": 1.5,
+         *       "etpTransformationNumerique": 0.8,
+         *       "planFormalise": true
+         *     }
+         */
+        ChefferieRecue: {
+            /** @description Nombre d'ETP dédié à la chefferie de projet. */
+            etpChefferie: number | null;
+            /** @description Nombre d'ETP dédié à la transformation numérique. */
+            etpTransformationNumerique: number | null;
+            /** @description Formalisation du plan d'action départemental 2025-2027. */
+            planFormalise: boolean | null;
         };
         MesureDelai: {
             effectif: number;

@@ -10,6 +10,7 @@ import {
   fromStatut,
   fromUsager,
   listNumeros,
+  listSanctions,
   toPage,
   toRecherche,
 } from "./mapping.ts";
@@ -40,7 +41,7 @@ export const autresAdapter = defineAdapter({
       // never told: nothing to do is an empty list
       absent: "introuvable",
       send: (franceTravail, requete) => readActivites(franceTravail, requete),
-      rattachement: { listNumeros, attach: attachDossiers },
+      rattachement: { listNumeros, attach: attachDossiers, listSanctions },
     }),
 
     entretiens: read({

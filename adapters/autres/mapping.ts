@@ -140,6 +140,14 @@ export function attachDossiers(activites: Activites, references: ReadonlyMap<str
   return { ...activites, elements };
 }
 
+/** The sanctions that activities ask for, of the dossiers known here. */
+export function listSanctions({ elements }: Activites): { reference: string; id: string }[] {
+  return elements.flatMap(({ dossier, attributs }) => {
+    const id = attributs.idConsequenceSanction ?? null;
+    return dossier === null || id === null ? [] : [{ reference: dossier, id }];
+  });
+}
+
 /**
  * What of a page comes after the last activity given. That one may be gone since (its act was done): the page
  * then goes on at its deadline, so that an activity may come twice and none is passed over.

@@ -6,6 +6,7 @@ import { findDossier } from "./dossiers.ts";
 import { keepFait } from "./faits.ts";
 import { connect } from "./france-travail.ts";
 import type { Passerelle } from "./guard.ts";
+import type { DossierGarde } from "./memoire.ts";
 import { type Acte, findRessources } from "./operations.ts";
 
 const RETRY_AFTER_S = 30;
@@ -39,6 +40,10 @@ export async function consult(
   const connected = await connect(franceTravail, collectivite.code, agent, dossier);
   const outcome =
     connected.kind === "accepted" ? await operation.send(connected.value, requete, contexte) : connected;
+  if (flux === "autres" && (outcome.kind === "accepted" || outcome.kind === "refused")) {
+    const issue = outcome.kind === "accepted" ? "acceptee" : "refusee";
+    memory.passerelle.lectures.push({ collectivite, quand: memory.clock.now(), issue });
+  }
   if (outcome.kind !== "accepted") {
     if (operation.repli) return operation.repli(requete);
     throw toProbleme(outcome, memory.clock.now());
@@ -47,7 +52,20 @@ export async function consult(
   if (value === null) throw new Probleme(operation.absent, PROBLEMES[operation.absent].titre);
   for (const fait of operation.toFaits?.(value, contexte) ?? [])
     if (dossier) keepFait(memory, dossier, "france-travail", fait);
-  return attach(passerelle, appel, operation, value);
+  const { ressource } = found;
+  if (dossier && flux === "sanction" && ressource) keepSanction(dossier, ressource.id);
+  const answer = attach(passerelle, appel, operation, value);
+  for (const { reference, id } of operation.rattachement?.listSanctions?.(answer) ?? [])
+    keepSanction(findDossier(passerelle, appel, reference), id);
+  return answer;
+}
+
+/** That a sanction of this person is known, under France Travail's own id. */
+function keepSanction({ ressources }: DossierGarde, id: string): void {
+  const isKnown = ressources.some(
+    ({ flux, ressource }) => flux === "sanction" && (ressource.id === id || ressource.idFranceTravail === id),
+  );
+  if (!isKnown) ressources.push({ flux: "sanction", ressource: { id, idFranceTravail: id, nature: null } });
 }
 
 /**

@@ -2,7 +2,9 @@ import type { HttpHandler } from "msw";
 import type { FranceTravailAccess } from "../../adapters/client.ts";
 import { FLUX } from "../../src/domain/flux.ts";
 import { type Memory, shareMemory } from "../memory.ts";
+import { chefferieHandlers } from "./chefferie.ts";
 import { dossiersHandlers } from "./dossiers.ts";
+import { engagementsHandlers } from "./engagements.ts";
 import { evenementsHandlers } from "./evenements.ts";
 import { evenementsEmisHandlers } from "./evenements-emis.ts";
 import { exportsHandlers } from "./exports.ts";
@@ -48,6 +50,8 @@ export function passerelleHandlers(memory: Memory = shareMemory()): HttpHandler[
     ...transmissionsHandlers(passerelle),
     ...fluxEtatHandlers(passerelle),
     ...fluxHandlers(passerelle),
+    ...engagementsHandlers(passerelle),
+    ...chefferieHandlers(passerelle),
     ...indicateursHandlers(passerelle),
     ...exportsHandlers(passerelle),
     ...evenementsEmisHandlers(passerelle),

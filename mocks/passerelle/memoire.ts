@@ -1,7 +1,9 @@
 import type { Agent, Avertissement, Ressource } from "../../adapters/contract.ts";
 import type { IdentiteUsager } from "../../adapters/usager.ts";
+import type { Chefferie } from "../../src/domain/chefferie.ts";
 import type { Collectivite } from "../../src/domain/collectivite.ts";
 import { DROITS, type Droit } from "../../src/domain/droit.ts";
+import type { Engagement } from "../../src/domain/engagement.ts";
 import type { EvenementEmis } from "../../src/domain/evenement-emis.ts";
 import type { Fait } from "../../src/domain/fait.ts";
 import type { Flux } from "../../src/domain/flux.ts";
@@ -25,6 +27,12 @@ export interface MemoirePasserelle {
   rejeux: RejeuGarde[];
   /** By collectivité and flow: those that somebody paused or resumed. */
   fluxEtats: Map<string, { etat: "actif" | "suspendu"; motif: string | null; auteur: Agent; depuis: number }>;
+  /** Each change of a declared row, in the order in which they came. */
+  engagements: ChangementGarde[];
+  /** By collectivité and year. */
+  chefferies: Map<string, Chefferie & { modifieLe: number }>;
+  /** The answers of France Travail to the readings of the seventh row. */
+  lectures: { collectivite: Collectivite; quand: number; issue: "acceptee" | "refusee" }[];
   /** What editors are told, in the order in which it happened. */
   evenements: (EvenementEmis & { collectivite: Collectivite })[];
   /** By collectivité and software: the address that it has registered. */
@@ -116,6 +124,16 @@ export interface FiltreRejeu {
   jusqua?: string;
 }
 
+/** One change of the declaration of a row. Instants in epoch milliseconds. */
+export interface ChangementGarde {
+  collectivite: Collectivite;
+  quand: number;
+  auteur: Agent;
+  logiciel: string;
+  avant: Engagement | null;
+  apres: Engagement;
+}
+
 /** Instants in epoch milliseconds. */
 export interface RappelGarde {
   url: string;
@@ -140,6 +158,9 @@ export function createMemoirePasserelle(cles: Map<string, Cle> = new Map()): Mem
     transmissions: [],
     rejeux: [],
     fluxEtats: new Map(),
+    engagements: [],
+    chefferies: new Map(),
+    lectures: [],
     evenements: [],
     rappels: new Map(),
     idempotence: new Map(),

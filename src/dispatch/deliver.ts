@@ -5,6 +5,7 @@ import type { Clock } from "../clock.ts";
 import { findCollectivite } from "../domain/collectivite.ts";
 import { computeFermeeMs, type Fermetures } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
+import type { Mode } from "../domain/mode.ts";
 import { nextEtat, type Suite } from "../domain/transmission.ts";
 import type { Log } from "../log.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
@@ -23,6 +24,8 @@ export interface DeliverParts {
   clock: Clock;
   log: Log;
   instance: string;
+  /** Of this installation: what is accepted through it is of that mode. */
+  mode: Mode;
   adapters: Record<Flux, Adapter>;
   franceTravail: FranceTravailAccess;
   /** When France Travail is known beforehand not to take everything. */

@@ -3,6 +3,7 @@ import type { Outcome } from "../../adapters/outcome.ts";
 import { toDateLocale } from "../domain/date-civile.ts";
 import { PROBLEMES } from "../domain/probleme.ts";
 import type { Suite } from "../domain/transmission.ts";
+import { recordReponse } from "../persistence/actes.ts";
 import type { TransmissionPrise } from "../persistence/claims.ts";
 import { refreshDelais } from "../persistence/delais.ts";
 import { findDossier, type Identite, isSameIdentite, markActeAccepte } from "../persistence/dossiers.ts";
@@ -16,7 +17,7 @@ import type { DerniereErreur } from "../persistence/transmissions.ts";
 import type { DeliverParts } from "./deliver.ts";
 
 /**
- * Writes an attempt's outcome in one transaction: état, fact, delays, journal, event.
+ * Writes an attempt's outcome in one transaction: état, fact, delays, journal, event, counts.
  * @returns what was written; null when this instance no longer held the transmission: then nothing was
  */
 export async function settle(
@@ -46,6 +47,7 @@ export async function settle(
       suite,
       erreur: suite.etat === "acceptee" ? null : toDerniereErreur(outcome, suite.cause),
       reponse: outcome.kind === "accepted" ? outcome.value : null,
+      mode: parts.mode,
       now,
     });
     if (!held) return null;
@@ -88,6 +90,11 @@ export async function settle(
       const cause = suite.etat === "acceptee" ? null : suite.cause;
       const issue = { reference, transmission: id, flux: prise.flux, etat: suite.etat, cause };
       await emitIssues(tx, collectivite, [issue], now);
+    }
+    if (suite.etat === "acceptee" || suite.etat === "refusee") {
+      const jour = toDateLocale(now, contexte.collectivite.fuseau);
+      const { flux } = prise;
+      await recordReponse(tx, { collectivite, flux, mode: parts.mode, jour, issue: suite.etat }, reference);
     }
     return suite;
   });

@@ -21,6 +21,9 @@ const declare = (over: Partial<Engagement>): Engagement => ({
   ...over,
 });
 
+const GIRONDE = { orienteParFranceTravail: false };
+const REUNION = { orienteParFranceTravail: true };
+
 describe("the seven rows of the convention", () => {
   it("carry its names word for word, in its order", () => {
     expect(FLUX.map((flux) => LIGNES[flux])).toEqual([
@@ -62,13 +65,13 @@ describe("A5-02 : « RDV Insertion n'est cité que pour la prise de rendez-vous 
       modalites: ["rdv-insertion", "api-editeur"],
     });
 
-    expect(checkEngagement(seul)).toMatchObject([{ regle: "A5-02" }]);
-    expect(checkEngagement(mixte)).toMatchObject([{ regle: "A5-02" }]);
+    expect(checkEngagement(seul, GIRONDE)).toMatchObject([{ regle: "A5-02" }]);
+    expect(checkEngagement(mixte, GIRONDE)).toMatchObject([{ regle: "A5-02" }]);
   });
 
   it("says nothing of meetings, nor of another modality", () => {
-    expect(checkEngagement(declare({ flux: "rendez-vous", modalite: "rdv-insertion" }))).toEqual([]);
-    expect(checkEngagement(declare({ flux: "diagnostic" }))).toEqual([]);
+    expect(checkEngagement(declare({ flux: "rendez-vous", modalite: "rdv-insertion" }), GIRONDE)).toEqual([]);
+    expect(checkEngagement(declare({ flux: "diagnostic" }), GIRONDE)).toEqual([]);
   });
 });
 
@@ -81,5 +84,17 @@ describe("A5-01 : « mixte »", () => {
       false,
     );
     expect(isMesurable(declare({ modalite: "suivi-de-parcours" }))).toBe(false);
+  });
+});
+
+describe("OM-09, OM-10: where the département neither orients nor sanctions", () => {
+  it("says so of the two rows, until they are set aside", () => {
+    const regles = (over: Partial<Engagement>) =>
+      checkEngagement(declare(over), REUNION).map(({ regle }) => regle);
+
+    expect(regles({ flux: "orientation" })).toEqual(["OM-09"]);
+    expect(regles({ flux: "sanction" })).toEqual(["OM-10"]);
+    expect(regles({ flux: "sanction", sansObjet: "La caisse décide" })).toEqual([]);
+    expect(regles({ flux: "contrat-engagement" })).toEqual([]);
   });
 });

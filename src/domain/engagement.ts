@@ -1,3 +1,4 @@
+import type { Collectivite } from "./collectivite.ts";
 import { isDateCivile } from "./date-civile.ts";
 import type { Flux } from "./flux.ts";
 import type { Avertissement } from "./verdict.ts";
@@ -84,14 +85,34 @@ export function isMesurable(engagement: Pick<Engagement, "modalite" | "modalites
   return listModalites(engagement).includes("api-editeur");
 }
 
-/** What is unusual in a declaration; never a refusal. */
-export function checkEngagement(engagement: Engagement): Avertissement[] {
-  const { flux } = engagement;
-  if (flux === "rendez-vous" || !listModalites(engagement).includes("rdv-insertion")) return [];
-  return [
-    {
+/** Who decides in Guyane, at La Réunion and at Mayotte in place of the département. */
+const AILLEURS: Partial<Record<Flux, Avertissement>> = {
+  orientation: {
+    regle: "OM-09",
+    message:
+      "Dans ce territoire, France Travail décide de l'orientation : cette ligne peut être dite sans objet.",
+  },
+  sanction: {
+    regle: "OM-10",
+    message:
+      "Dans ce territoire, la caisse décide de la sanction, sur proposition : cette ligne peut être dite sans objet.",
+  },
+};
+
+/** What a person should look at in a declaration; never a refusal. */
+export function checkEngagement(
+  engagement: Engagement,
+  { orienteParFranceTravail }: Pick<Collectivite, "orienteParFranceTravail">,
+): Avertissement[] {
+  const { flux, sansObjet } = engagement;
+  const avertissements: Avertissement[] = [];
+  if (flux !== "rendez-vous" && listModalites(engagement).includes("rdv-insertion")) {
+    avertissements.push({
       regle: "A5-02",
       message: `RDV Insertion n'est cité par la convention que pour la ligne « ${LIGNES["rendez-vous"]} » : vérifier ce choix pour la ligne « ${LIGNES[flux]} ».`,
-    },
-  ];
+    });
+  }
+  const ailleurs = orienteParFranceTravail && sansObjet === null ? AILLEURS[flux] : undefined;
+  if (ailleurs) avertissements.push(ailleurs);
+  return avertissements;
 }

@@ -3,6 +3,7 @@ import type { Adapter } from "../../adapters/contract.ts";
 import type { Clock } from "../clock.ts";
 import type { Fermetures } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
+import type { Mode } from "../domain/mode.ts";
 import type { Reseaux } from "../domain/reseaux.ts";
 import type { Arriere } from "../intake/arriere.ts";
 import type { LecturesGardees } from "../intake/lectures-gardees.ts";
@@ -17,6 +18,8 @@ export interface Parts {
   chiffrement: Chiffrement;
   clock: Clock;
   log: Log;
+  /** Of this installation: what goes through it is of that mode. */
+  mode: Mode;
   adapters: Record<Flux, Adapter>;
   franceTravail: FranceTravailAccess;
   lecturesGardees: LecturesGardees;

@@ -6,7 +6,9 @@ import type { Collectivite } from "../domain/collectivite.ts";
 import { toDateLocale } from "../domain/date-civile.ts";
 import type { FaitNouveau } from "../domain/fait.ts";
 import type { Flux } from "../domain/flux.ts";
+import type { Mode } from "../domain/mode.ts";
 import { PROBLEMES, Probleme } from "../domain/probleme.ts";
+import { recordReponse } from "../persistence/actes.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
 import type { Database, Tx } from "../persistence/database.ts";
 import { refreshDelais } from "../persistence/delais.ts";
@@ -15,6 +17,7 @@ import { keepFait } from "../persistence/faits.ts";
 import { writeJournal } from "../persistence/journal.ts";
 import { type Asked, askAboutCollectivite, askAboutDossier } from "./ask.ts";
 import type { LecturesGardees } from "./lectures-gardees.ts";
+import { keepSanctions } from "./sanctions-connues.ts";
 
 export interface ConsultParts {
   db: Database;
@@ -22,6 +25,7 @@ export interface ConsultParts {
   clock: Clock;
   franceTravail: FranceTravailAccess;
   lecturesGardees: LecturesGardees;
+  mode: Mode;
 }
 
 export interface Lecture {
@@ -86,9 +90,14 @@ async function read(
   const value = outcome.kind === "accepted" ? outcome.value : null;
   const faits = value === null ? [] : (operation.toFaits?.(value, contexte) ?? []);
   const numeros = value === null ? [] : (operation.rattachement?.listNumeros(value) ?? []);
-  const references = await parts.db.inCollectivite(code, async (tx) => {
-    if (reference !== null && trouvee && faits.length > 0)
-      await keepFaits(tx, parts, lecture, { reference, trouvee, faits, now });
+  const attach = operation.rattachement?.attach;
+  const attached = await parts.db.inCollectivite(code, async (tx) => {
+    if (
+      reference !== null &&
+      trouvee &&
+      (faits.length > 0 || (value !== null && lecture.flux === "sanction"))
+    )
+      await keepLu(tx, parts, lecture, { reference, trouvee, faits, now });
     await writeJournal(tx, parts.chiffrement, code, {
       quand: now,
       agent: lecture.agent.identifiant,
@@ -100,16 +109,21 @@ async function read(
       resultat: outcome.kind,
       correlation: lecture.correlation,
     });
-    return findReferences(tx, parts.chiffrement, code, numeros);
+    const references = await findReferences(tx, parts.chiffrement, code, numeros);
+    const answer = value === null || !attach ? value : attach(value, references);
+    const sanctions = answer === null ? [] : (operation.rattachement?.listSanctions?.(answer) ?? []);
+    await keepSanctions(tx, parts.chiffrement, lecture.collectivite, sanctions, now);
+    await countLecture(tx, parts, lecture, { outcome, jour: contexte.dateActe });
+    return answer;
   });
-  const attach = operation.rattachement?.attach;
-  return { value: value === null || !attach ? value : attach(value, references), outcome };
+  return { value: attached, outcome };
 }
 
-async function keepFaits(
+/** What a reading proves of a dossier: dated facts, and that a sanction of this person is known. */
+async function keepLu(
   tx: Tx,
   { chiffrement }: ConsultParts,
-  { collectivite }: Lecture,
+  lecture: Lecture,
   lus: {
     reference: string;
     trouvee: NonNullable<Asked["trouvee"]>;
@@ -118,6 +132,7 @@ async function keepFaits(
   },
 ): Promise<void> {
   const { reference, now } = lus;
+  const { collectivite } = lecture;
   const dossier = await findDossier(tx, chiffrement, collectivite.code, reference, { verrou: true });
   // Erased, or become another person's, while France Travail was answering: nothing of this one is kept.
   if (!dossier || !isPersonneTrouvee(dossier.identite, lus.trouvee)) return;
@@ -125,7 +140,22 @@ async function keepFaits(
     const kept = { collectivite: collectivite.code, reference, source: "france-travail", now } as const;
     await keepFait(tx, kept, fait);
   }
+  const { id } = lecture.parametres;
+  if (lecture.flux === "sanction" && id !== undefined)
+    await keepSanctions(tx, chiffrement, collectivite, [{ reference, id }], now);
   await refreshDelais(tx, collectivite, reference, toDateLocale(now, collectivite.fuseau));
+}
+
+/** The seventh row has readings alone: they are its traffic (annexe 5, « Autres »). */
+async function countLecture(
+  tx: Tx,
+  { mode }: ConsultParts,
+  { collectivite, flux }: Lecture,
+  { outcome, jour }: { outcome: Outcome<unknown>; jour: string },
+): Promise<void> {
+  if (flux !== "autres" || (outcome.kind !== "accepted" && outcome.kind !== "refused")) return;
+  const issue = outcome.kind === "accepted" ? "acceptee" : "refusee";
+  await recordReponse(tx, { collectivite: collectivite.code, flux, mode, jour, issue }, null);
 }
 
 function toProbleme(outcome: Exclude<Outcome<unknown>, { kind: "accepted" }>, now: number): Probleme {

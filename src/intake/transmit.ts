@@ -6,6 +6,7 @@ import { type Fermetures, findFermeture } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
 import { PROBLEMES, Probleme } from "../domain/probleme.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
+import { refreshCompteurs } from "../persistence/compteurs.ts";
 import type { Database, Tx } from "../persistence/database.ts";
 import { type Dossier, findDossier } from "../persistence/dossiers.ts";
 import { listFaits } from "../persistence/faits.ts";
@@ -131,6 +132,7 @@ async function commit(
       await parts.arriere.admit(tx, code);
       const { ressource } = found;
       if (ressource) await insertRessource(tx, { ...about, ...ressource, now });
+      if (ressource && acte.flux === "sanction") await refreshCompteurs(tx, code, acte.reference, dateActe);
       const charge = { corps: acte.corps, agent: acte.agent, dateActe, parametres: acte.parametres };
       const id = await insertTransmission(tx, parts.chiffrement, code, {
         reference: acte.reference,

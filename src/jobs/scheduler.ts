@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
+import { compactCompteurs } from "../persistence/compteurs.ts";
 import type { Database } from "../persistence/database.ts";
 import { isHourOver, TOUTES, withJobLock } from "../persistence/travaux.ts";
 import { tellEcheances } from "./echeances.ts";
@@ -39,7 +40,10 @@ export function createScheduler(parts: {
     await run("purge", async () => {
       const now = clock.now();
       const travail = { nom: "purge", collectivite: TOUTES, now, isDue: isHourOver(now) };
-      const purged = await withJobLock(db, travail, (tx) => purgeExpired(tx, now));
+      const purged = await withJobLock(db, travail, async (tx) => {
+        await compactCompteurs(tx);
+        return purgeExpired(tx, now);
+      });
       if (purged && Object.values(purged).some((nombre) => nombre > 0)) log.info(purged, "purged");
     });
     await run("deadlines", async () => {

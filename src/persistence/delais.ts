@@ -2,13 +2,14 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { computeParcours, nextChange, type Parcours } from "../domain/parcours-dossier.ts";
 import { findSituation } from "../domain/situation.ts";
+import { refreshCompteurs } from "./compteurs.ts";
 import type { Tx } from "./database.ts";
 import { listFaits } from "./faits.ts";
 import { dossier } from "./schema.ts";
 
 /**
  * Computes the two delays of a dossier from its facts and keeps them beside it, with the day on which they
- * have to be computed again (a right, an act or an end dated later). Called in the transaction of each change.
+ * have to be computed again (a right, an act or an end dated later), and counts it. Called in the transaction of each change.
  * @param aujourdhui civil date local to the collectivité
  */
 export async function refreshDelais(
@@ -36,6 +37,7 @@ export async function refreshDelais(
     .update(dossier)
     .set({ ...toColumns(parcours), ...findSituation(entree), recalculLe: nextChange(entree) })
     .where(same);
+  await refreshCompteurs(tx, collectivite.code, reference, aujourdhui);
 }
 
 function toColumns({ regime, orientation, contrat }: Parcours) {

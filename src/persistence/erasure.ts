@@ -1,5 +1,7 @@
 import { and, eq } from "drizzle-orm";
+import { deleteActes } from "./actes.ts";
 import type { Chiffrement } from "./chiffrement.ts";
+import { removeCompteurs } from "./compteurs.ts";
 import type { Tx } from "./database.ts";
 import { eraseEvenementsEmis } from "./evenements-emis.ts";
 import { cleIdempotence, dossier, fait, rejeu, ressource } from "./schema.ts";
@@ -16,6 +18,8 @@ export async function eraseDossierRows(
   const pseudonyme = chiffrement.computeEmpreinte(collectivite, "dossier", reference).toString("hex");
   await eraseTransmissions(tx, collectivite, reference, pseudonyme);
   await eraseEvenementsEmis(tx, collectivite, reference, pseudonyme);
+  await removeCompteurs(tx, collectivite, reference);
+  await deleteActes(tx, collectivite, reference);
   await deleteSemaines(tx, { collectivite, reference });
   await tx
     .update(rejeu)

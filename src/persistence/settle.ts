@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
+import type { Mode } from "../domain/mode.ts";
 import { type ATraiterPar, PROBLEMES } from "../domain/probleme.ts";
 import { CAUSES_IDENTITE } from "../domain/rejeu.ts";
 import type { Suite } from "../domain/transmission.ts";
@@ -48,10 +49,11 @@ export async function settleTransmission(
     suite: Suite;
     erreur: DerniereErreur | null;
     reponse: unknown;
+    mode: Mode;
     now: number;
   },
 ): Promise<boolean> {
-  const { collectivite, id, suite, now } = settled;
+  const { collectivite, id, suite, now, mode } = settled;
   const seal = (contexte: string, value: unknown) =>
     chiffrement.seal(collectivite, `${contexte}:${id}`, JSON.stringify(value));
   const aTraiterPar: ATraiterPar | null = settled.erreur ? PROBLEMES[settled.erreur.code].aTraiterPar : null;
@@ -64,7 +66,7 @@ export async function settleTransmission(
       priseJusqua: null,
       // Kept only while the outcome is not known: the next attempt reads France Travail first.
       ...(suite.etat === "en-attente" && !suite.aVerifier && { envoyeeLe: null }),
-      ...(done && { envoyeeLe: null, charge: null, termineeLe: new Date(now) }),
+      ...(done && { envoyeeLe: null, charge: null, termineeLe: new Date(now), mode }),
       ...(suite.etat === "en-attente" &&
         suite.differee && {
           tentatives: sql`greatest(0, ${transmission.tentatives} - 1)`,

@@ -25,6 +25,8 @@ const D1 = {
 };
 const D2 = { usager: { nir: "285039999000175", dateNaissance: "1985-03-12" }, droitRsa: null };
 const ACCEPTEE = { etatDecision: "ACCEPTEE", dateDecision: "2026-01-25" };
+const ENGAGEMENT = { modalite: "api-editeur", editeur: "Éditeur Exemple", echeance: "2026-T2" };
+const CHEFFERIE = { etpChefferie: 1.5, etpTransformationNumerique: 0.5, planFormalise: true };
 const DECISION = "POST /v1/dossiers/D-1/orientation/decision";
 const VALID_SANCTION = {
   typeEvenement: "VALID_SANCTION",
@@ -49,6 +51,41 @@ const panne = (...pannes: unknown[]): Step => ({ asked: "PUT /_pannes", body: pa
 
 /** What is done, in order, to the gateway and to its handlers: both must answer the same. */
 const SCENARIOS: Record<string, readonly Step[]> = {
+  "the register of Annexe 5, and the three indicators of volet 1": [
+    { asked: "GET /v1/engagements" },
+    { asked: "PUT /v1/engagements/orientation", body: ENGAGEMENT, ...key("e1") },
+    { asked: "PUT /v1/engagements/orientation", body: ENGAGEMENT, ...key("e1") },
+    {
+      asked: "PUT /v1/engagements/orientation",
+      body: { ...ENGAGEMENT, echeance: "2026-T1", precision: " Bascule " },
+    },
+    { asked: "PUT /v1/engagements/diagnostic", body: { modalite: "rdv-insertion" } },
+    { asked: "PUT /v1/engagements/sanction", body: { modalite: "mixte", modalites: ["autre"], mesure: {} } },
+    { asked: "PUT /v1/engagements/sanction", body: { modalite: "mixte", modalites: ["autre"] } },
+    { asked: "PUT /v1/engagements/sanction", body: { ...ENGAGEMENT, flux: "autres" } },
+    { asked: "PUT /v1/engagements/sanction", body: { sansObjet: "  " } },
+    { asked: "PUT /v1/engagements/sanction", body: { ...ENGAGEMENT, precision: "10429447247" } },
+    { asked: "PUT /v1/engagements/sanction", body: { ...ENGAGEMENT, echeance: "2026-T9" } },
+    { asked: "PUT /v1/engagements/sanction", body: ENGAGEMENT, cle: "cle-974" },
+    { asked: "PUT /v1/engagements/inconnu", body: ENGAGEMENT },
+    { asked: "PUT /v1/engagements/orientation", body: ENGAGEMENT, cle: "cle-lecture" },
+    { asked: "GET /v1/engagements/orientation/historique" },
+    { asked: "GET /v1/engagements/orientation/historique?limite=1" },
+    { asked: "GET /v1/engagements/orientation/historique?curseur=x" },
+    { asked: "PUT /v1/dossiers/D-1", body: D1 },
+    { asked: DECISION, body: ACCEPTEE },
+    { asked: "POST /v1/dossiers/D-1/contrat-engagement/signature", body: { dateSignature: "2026-02-10" } },
+    { asked: "PUT /v1/dossiers/D-2", body: { droitRsa: { dateReception: "2026-02-01" } } },
+    { asked: "GET /v1/dossiers/D-1/statut" },
+    { asked: "GET /v1/activites?code=ACT366&limite=500" },
+    { asked: "GET /v1/engagements" },
+    { asked: "GET /v1/chefferie/2026" },
+    { asked: "PUT /v1/chefferie/2026", body: CHEFFERIE, ...key("c1") },
+    { asked: "PUT /v1/chefferie/2026", body: CHEFFERIE, ...key("c1") },
+    { asked: "PUT /v1/chefferie/2026", body: { ...CHEFFERIE, etpChefferie: -1, budget: 2 } },
+    { asked: "PUT /v1/chefferie/2024", body: CHEFFERIE },
+    { asked: "GET /v1/chefferie/2026" },
+  ],
   "a dossier, its facts, its deadlines": [
     { asked: "GET /v1/dossiers/D-1" },
     { asked: "PUT /v1/dossiers/D-1", body: D1, ...key("1") },
@@ -194,6 +231,7 @@ function createMock(): Call {
   const memory = createMemory({ clock, hasard: () => 1 });
   const handlers = passerelleHandlers(memory);
   const simulator = createSimulator({ clock, memory });
+  addCle(memory, "bac-a-sable", { collectivite: "33", logiciel: "logiciel-test", droits: DROITS });
   addCle(memory, "cle-lecture", { collectivite: "33", logiciel: "lecteur", droits: ["lecture"] });
   addCle(memory, "cle-974", { collectivite: "974", logiciel: "logiciel-974", droits: DROITS });
   return async ({ asked, body, texte, cle = "bac-a-sable", headers }, path) => {

@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { createMemory } from "../../mocks/memory.ts";
 import { createSimulator } from "../../mocks/simulator.ts";
+import type { Mode } from "../../src/domain/mode.ts";
 import { BOUCLAGE, parseReseaux } from "../../src/domain/reseaux.ts";
 import { createGateway, type Gateway, type GatewayOptions, type Installation } from "../../src/gateway.ts";
 import { createLog } from "../../src/log.ts";
@@ -55,8 +56,8 @@ export interface Banc {
   answering(): number;
   /** Everything the gateway has logged. */
   logged(): string;
-  /** Starts the gateway again on what is there: its memory alone is lost; `configure` as for `openBanc`, until the next. */
-  restart(configure?: Configure): Promise<void>;
+  /** Starts the gateway again on what is there: its memory alone is lost; `configure` as for `openBanc`, `mode` bac-a-sable unless told, until the next. */
+  restart(configure?: Configure, mode?: Mode): Promise<void>;
   /** Empties the database and the simulator, and sets the clock back. */
   reset(instant?: string): Promise<void>;
   close(): Promise<void>;
@@ -127,12 +128,14 @@ export async function openBanc(
     },
   });
   let { configure } = options;
+  let mode: Mode = "bac-a-sable";
   const open = async () => {
     const gateway = await createGateway({
       db,
       clock,
       log: createLog("trace", destination),
       secret: Buffer.alloc(32, 7),
+      mode,
       franceTravail: {
         authUrl: urlSimulateur,
         apiUrl: urlSimulateur,
@@ -188,8 +191,9 @@ export async function openBanc(
     received: () => received,
     answering: () => answering,
     logged: () => lines.join(""),
-    async restart(change) {
+    async restart(change, next = "bac-a-sable") {
       await banc.gateway.close();
+      mode = next;
       configure = change ?? configure;
       banc.gateway = await open();
     },
@@ -199,6 +203,7 @@ export async function openBanc(
       await banc.simulateur("DELETE", "/_memoire");
       received = [];
       configure = options.configure;
+      mode = "bac-a-sable";
       clock.set(instant);
       banc.gateway = await open();
     },

@@ -55,6 +55,7 @@ export function fillPath(chemin: string, given: Record<string, string>): string 
     id: "7c1e8f0a-3b1d-4a6e-9a53-2f1f0b8c9d10",
     semaine: "2026-W07",
     flux: "orientation",
+    annee: "2026",
     ...given,
   };
   return chemin.replace(/\{([^}]+)\}/g, (_, name: string) => values[name] ?? "x");
