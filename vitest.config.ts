@@ -8,24 +8,12 @@ const UNIT = [
   ...SANS_BASE,
 ];
 
-/**
- * Days of outage and a mass import live through a set clock by small steps, which does not yet wait for a pace kept in the
- * database: they run on the engine of one process, whose pace is in memory.
- */
-const UNE_SEULE_BASE = [
-  "test/dispatch/masse.test.ts",
-  "test/dispatch/pannes-longues.test.ts",
-  // Long, and about what reaches a host or a browser: the engine changes nothing to it.
-  "test/contract/hote.test.ts",
-  "test/dashboard/navigateur.test.ts",
-];
-
 /** The same tests on each engine; a PGlite costs 4 s and 0.8 GB, so that its files share one process. */
 const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: number) => ({
   name: base,
   include: ["test/**/*.test.ts"],
   // What is installed from the registry is tested apart: vitest.paquet.config.ts.
-  exclude: [...SANS_BASE, "test/paquet/**", ...(base === "postgresql" ? UNE_SEULE_BASE : [])],
+  exclude: [...SANS_BASE, "test/paquet/**"],
   env: { PASSERELLE_TEST_BASE: base },
   setupFiles: [RESEAU],
   globalSetup: base === "postgresql" ? ["./test/support/base-globale.ts"] : [],

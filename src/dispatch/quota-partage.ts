@@ -85,7 +85,7 @@ function createFile(
       waiters.shift()?.settle(grant());
     }
     // Full in flight, nobody knows when an answer will come: a second is when to look again.
-    const retryAt = Math.max(nextFree, inFlight < enVol ? now : now + 1_000);
+    const retryAt = Math.ceil(Math.max(nextFree, inFlight < enVol ? now : now + 1_000));
     const tooLate = waiters.filter(
       ({ deadline }, place) => deadline <= now || (place >= departs.length && deadline < nextFree),
     );
@@ -99,7 +99,8 @@ function createFile(
       ...waiters.map(({ deadline }) => deadline),
       ...(inFlight < enVol ? [departs[0] ?? Math.max(nextFree - HORIZON_MS, now + 1)] : []),
     );
-    cancelTimer = clock.setTimeout(pump, Math.max(1, wake - now));
+    // Departures have fractions of a millisecond, instants have none.
+    cancelTimer = clock.setTimeout(pump, Math.max(1, Math.ceil(wake - now)));
   }
 
   async function reserve(): Promise<void> {

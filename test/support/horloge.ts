@@ -3,6 +3,8 @@ import type { Clock } from "../../src/clock.ts";
 export interface TestClock extends Clock {
   /** Jumps to an instant without firing anything: the start of a scenario. */
   set(instant: string): void;
+  /** When the next timer is due, epoch milliseconds; null where there is none. */
+  next(): number | null;
   /** Lets so many milliseconds pass: what is due fires, in order, each at its own instant. */
   advance(milliseconds: number): Promise<void>;
 }
@@ -24,6 +26,7 @@ export function createTestClock(instant: string): TestClock {
     set(text) {
       now = Date.parse(text);
     },
+    next: () => (timers.length === 0 ? null : Math.min(...timers.map(({ at }) => at))),
     async advance(milliseconds) {
       const end = now + milliseconds;
       for (;;) {

@@ -24,7 +24,7 @@ export function watchDatabase(db: Database): { db: Database; running: () => numb
 const TURNS = 25;
 
 /**
- * Lets time pass by steps of `step` milliseconds, between which the database and France Travail end what they were asked: on a
+ * Lets time pass from one timer to the next, and by steps of `step` milliseconds at most, between which the database and France Travail end what they were asked: on a
  * clock that is set, waiting for one's turn and working do not mix otherwise. Stops early once `done`.
  */
 export async function live(
@@ -39,8 +39,12 @@ export async function live(
     }
   };
   await settle();
-  for (let passed = 0; passed < milliseconds && !done(); passed += step) {
-    await banc.clock.advance(step);
+  const end = banc.clock.now() + milliseconds;
+  while (banc.clock.now() < end && !done()) {
+    const now = banc.clock.now();
+    // Never past a timer: what it asks of the database is answered at its own instant, as it is in true time.
+    const next = Math.min(end, now + step, banc.clock.next() ?? end);
+    await banc.clock.advance(Math.max(0, next - now));
     await settle();
   }
 }
