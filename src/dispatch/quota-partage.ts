@@ -95,9 +95,11 @@ function createFile(
     }
     if (waiters.length === 0) return;
     if (waiters.length > departs.length && inFlight < enVol && nextFree - HORIZON_MS <= now) void reserve();
+    // What a reservation under way will give, it says itself when it comes.
+    const reservable = reserving ? Number.POSITIVE_INFINITY : Math.max(nextFree - HORIZON_MS, now + 1);
     const wake = Math.min(
       ...waiters.map(({ deadline }) => deadline),
-      ...(inFlight < enVol ? [departs[0] ?? Math.max(nextFree - HORIZON_MS, now + 1)] : []),
+      ...(inFlight < enVol ? [departs[0] ?? reservable] : []),
     );
     // Departures have fractions of a millisecond, instants have none.
     cancelTimer = clock.setTimeout(pump, Math.max(1, Math.ceil(wake - now)));

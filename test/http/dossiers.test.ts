@@ -749,6 +749,7 @@ describe("DELETE /v1/dossiers/{reference}", () => {
     await banc.call("GET", `/v1/dossiers/${REFERENCE}/orientation`);
     const before = await dumpTables(banc.db);
     expect(findInTables(before, REFERENCE)).toEqual([
+      "acte_dossier",
       "cle_idempotence",
       "dossier",
       "evenement_emis",
