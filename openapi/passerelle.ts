@@ -2613,7 +2613,7 @@ export interface paths {
         };
         /**
          * Ce qui s'est passé, le plus ancien d'abord
-         * @description Les mêmes évènements que ceux qui sont envoyés aux adresses de rappel, gardés 90 jours : issue d'une transmission (transmission-acceptee, -refusee, -bloquee, -abandonnee), échéance des sept prochains jours non tenue (echeance-proche, une fois par dossier, délai et échéance). Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du dernier évènement traité et le donner à la lecture suivante ; aucun évènement ne paraît après coup avant un évènement déjà lu.
+         * @description Les mêmes évènements que ceux qui sont envoyés aux adresses de rappel, gardés 90 jours : issue d'une transmission (transmission-acceptee, -refusee, -bloquee, -abandonnee), échéance des sept prochains jours non tenue (echeance-proche, une fois par dossier, délai et échéance). Et, regardé une fois par jour, ce qui touche un flux entier : sept jours sans rien d'accepté alors qu'un acte est dû (flux-interrompu), un acte sur dix refusé ou bloqué en sept jours, sur dix au moins (taux-echec-eleve) ; une fois, puis de nouveau si cela revient après avoir cessé. Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du dernier évènement traité et le donner à la lecture suivante ; aucun évènement ne paraît après coup avant un évènement déjà lu.
          */
         get: {
             parameters: {
@@ -12899,11 +12899,11 @@ export interface components {
             /** @description Le même à chaque envoi, et dans l'en-tête webhook-id : ce qui a déjà été reçu s'y reconnaît. */
             id: string;
             /** @enum {string} */
-            type: "transmission-acceptee" | "transmission-refusee" | "transmission-bloquee" | "transmission-abandonnee" | "echeance-proche";
+            type: "transmission-acceptee" | "transmission-refusee" | "transmission-bloquee" | "transmission-abandonnee" | "echeance-proche" | "flux-interrompu" | "taux-echec-eleve";
             /** Format: date-time */
             date: string;
-            /** @description La référence du dossier ; un pseudonyme après son effacement. */
-            dossier: string;
+            /** @description La référence du dossier ; un pseudonyme après son effacement ; absente de ce qui touche un flux entier. */
+            dossier?: string;
             transmission?: string;
             /** @enum {string} */
             flux?: "orientation" | "rendez-vous" | "diagnostic" | "contrat-engagement" | "accompagnement" | "sanction" | "autres";
@@ -12917,6 +12917,13 @@ export interface components {
             delai?: "orientation" | "contrat";
             /** Format: date */
             echeance?: string;
+            /**
+             * Format: date
+             * @description flux-interrompu : le jour du dernier acte accepté ; taux-echec-eleve : le premier des sept jours comptés.
+             */
+            depuis?: string;
+            /** @description taux-echec-eleve : part des actes des sept jours refusés ou bloqués, de 0 à 1. */
+            taux?: number;
             /** @description Pour lire ce qui a suivi cet évènement : GET /v1/evenements?curseur=… */
             curseur: string;
         };

@@ -168,7 +168,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const sansLecture = listSansLecture();
   const rejeux = createRejeux({ db, chiffrement, clock, log, sansLecture, onReplayed: dispatcher.nudge });
-  const scheduler = createScheduler({ db, clock, log, onEvenements: rappels.nudge });
+  const scheduler = createScheduler({
+    db,
+    chiffrement,
+    mode,
+    fermes,
+    clock,
+    log,
+    onEvenements: rappels.nudge,
+  });
   const app = createApp({
     db,
     chiffrement,

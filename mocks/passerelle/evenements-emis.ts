@@ -14,6 +14,7 @@ import type { Appel } from "./appel.ts";
 import { parseQuery } from "./document.ts";
 import { guard, type Passerelle } from "./guard.ts";
 import type { TransmissionGardee } from "./memoire.ts";
+import { measureAlertes } from "./mesure-engagements.ts";
 import { readParcours } from "./parcours.ts";
 import { refuseErreurs } from "./probleme.ts";
 
@@ -28,6 +29,7 @@ export function evenementsEmisHandlers(passerelle: Passerelle): HttpHandler[] {
         const asked = parseQuery("get", "/v1/evenements", appel.query);
         const apres = readApres(asked.curseur);
         tellEcheances(memory, appel);
+        tellAlertes(passerelle, appel);
         const size = Number(asked.limite ?? 50);
         const left = memory.passerelle.evenements
           .filter(({ collectivite, rang }) => collectivite === appel.collectivite && rang > apres)
@@ -49,12 +51,22 @@ function readApres(curseur: unknown): number {
   return 0;
 }
 
-const NOTHING = { transmission: null, flux: null, etat: null, cause: null, delai: null, echeance: null };
+const NOTHING = {
+  reference: null,
+  transmission: null,
+  flux: null,
+  etat: null,
+  cause: null,
+  delai: null,
+  echeance: null,
+  depuis: null,
+  taux: null,
+};
 
 function emit(
   { passerelle, clock }: Memory,
   { collectivite }: Pick<Appel, "collectivite">,
-  evenement: Pick<EvenementEmis, "type" | "reference"> & Partial<EvenementEmis>,
+  evenement: Pick<EvenementEmis, "type"> & Partial<EvenementEmis>,
 ): void {
   const rang = (passerelle.evenements.at(-1)?.rang ?? 0) + 1;
   const date = clock.now();
@@ -100,13 +112,28 @@ function tellEcheances(memory: Memory, { collectivite, aujourdhui }: Appel): voi
   }
 }
 
+/** The same: once while it stands, again when it comes back. */
+function tellAlertes(passerelle: Passerelle, appel: Appel): void {
+  const { memory } = passerelle;
+  const { collectivite } = appel;
+  const alertes = measureAlertes(passerelle, appel);
+  const isAmong = (list: readonly { type: string; flux: string }[], one: { type: string; flux: string }) =>
+    list.some(({ type, flux }) => type === one.type && flux === one.flux);
+  const isTheirs = (one: { collectivite: unknown }) => one.collectivite === collectivite;
+  const standing = memory.passerelle.alertes.filter((one) => !isTheirs(one) || isAmong(alertes, one));
+  const nouvelles = alertes.filter((one) => !isAmong(standing.filter(isTheirs), one));
+  for (const alerte of nouvelles) emit(memory, appel, alerte);
+  const kept = nouvelles.map(({ type, flux }) => ({ collectivite, type, flux }));
+  memory.passerelle.alertes = [...standing, ...kept];
+}
+
 /** Of an erased dossier, outcomes stay under a pseudonym; deadlines go. */
 export function eraseEvenements(
   { passerelle }: Memory,
   { collectivite, reference }: Pick<TransmissionGardee, "collectivite" | "reference">,
   pseudonyme: string,
 ): void {
-  const isOf = (one: { collectivite: unknown; reference: string }) =>
+  const isOf = (one: { collectivite: unknown; reference: string | null }) =>
     one.collectivite === collectivite && one.reference === reference;
   passerelle.evenements = passerelle.evenements
     .filter((one) => !(isOf(one) && one.delai !== null))

@@ -1,5 +1,6 @@
 import type { Agent, Avertissement, Ressource } from "../../adapters/contract.ts";
 import type { IdentiteUsager } from "../../adapters/usager.ts";
+import type { TypeAlerte } from "../../src/domain/alerte.ts";
 import type { Chefferie } from "../../src/domain/chefferie.ts";
 import type { Collectivite } from "../../src/domain/collectivite.ts";
 import { DROITS, type Droit } from "../../src/domain/droit.ts";
@@ -35,6 +36,8 @@ export interface MemoirePasserelle {
   lectures: { collectivite: Collectivite; quand: number; issue: "acceptee" | "refusee" }[];
   /** What editors are told, in the order in which it happened. */
   evenements: (EvenementEmis & { collectivite: Collectivite })[];
+  /** What they were warned of and is not over. */
+  alertes: { collectivite: Collectivite; type: TypeAlerte; flux: Flux }[];
   /** By collectivité and software: the address that it has registered. */
   rappels: Map<string, RappelGarde>;
   idempotence: Map<string, { requete: string; objet: Objet; expire: number }>;
@@ -162,6 +165,7 @@ export function createMemoirePasserelle(cles: Map<string, Cle> = new Map()): Mem
     chefferies: new Map(),
     lectures: [],
     evenements: [],
+    alertes: [],
     rappels: new Map(),
     idempotence: new Map(),
     rang: 0,

@@ -1,3 +1,9 @@
+import {
+  type Alerte,
+  computeAlertes,
+  findDebutEchecs,
+  type IssuesRecentes,
+} from "../../src/domain/alerte.ts";
 import { type ActeTransmis, type Compteur, listCompteurs } from "../../src/domain/couverture.ts";
 import { addDays, compare, toDateLocale } from "../../src/domain/date-civile.ts";
 import type { Engagement } from "../../src/domain/engagement.ts";
@@ -49,6 +55,27 @@ export function measureEngagements({ memory, fermes }: Passerelle, appel: Appel)
     dueDepuis,
   };
   return summarizeEngagements(collectivite, observations, { dateObservation, mode: MODE, fermes });
+}
+
+/** The warnings that stand today, as the gateway finds them. */
+export function measureAlertes(passerelle: Passerelle, appel: Appel): Alerte[] {
+  const { aujourdhui, collectivite } = appel;
+  const depuis = findDebutEchecs(aujourdhui);
+  const isRecent = (quand: number) => toDateLocale(quand, collectivite.fuseau) >= depuis;
+  const siennes = passerelle.memory.passerelle.transmissions.filter(
+    (one) => one.collectivite === collectivite,
+  );
+  const issues = FLUX.map((flux): IssuesRecentes => {
+    const count = (etat: string, quand: (one: TransmissionGardee) => number | null) =>
+      siennes.filter((one) => one.flux === flux && one.etat === etat && isRecent(quand(one) ?? 0)).length;
+    return {
+      flux,
+      acceptees: count("acceptee", ({ termineeLe }) => termineeLe),
+      refusees: count("refusee", ({ termineeLe }) => termineeLe),
+      bloquees: count("bloquee", ({ creeeLe }) => creeeLe),
+    };
+  });
+  return computeAlertes(measureEngagements(passerelle, appel), issues, aujourdhui);
 }
 
 function toTrafic(

@@ -1,3 +1,4 @@
+import { TYPES_ALERTE } from "./alerte.ts";
 import type { Flux } from "./flux.ts";
 import { type ATraiterPar, type CodeProbleme, PROBLEMES } from "./probleme.ts";
 
@@ -19,6 +20,7 @@ export const TYPES_EVENEMENT_EMIS = [
   "transmission-bloquee",
   "transmission-abandonnee",
   "echeance-proche",
+  ...TYPES_ALERTE,
 ] as const;
 export type TypeEvenementEmis = (typeof TYPES_EVENEMENT_EMIS)[number];
 
@@ -35,8 +37,8 @@ export interface EvenementEmis {
   type: TypeEvenementEmis;
   /** Epoch milliseconds. */
   date: number;
-  /** Of the dossier; a pseudonym once it is erased. */
-  reference: string;
+  /** Of the dossier; a pseudonym once it is erased; null for what is about a whole flow. */
+  reference: string | null;
   transmission: string | null;
   flux: Flux | null;
   etat: EtatDit | null;
@@ -44,6 +46,9 @@ export interface EvenementEmis {
   delai: DelaiDit | null;
   /** Civil date. */
   echeance: string | null;
+  /** Of a warning: civil date, and share of failures, 0 to 1 (`Alerte`). */
+  depuis: string | null;
+  taux: number | null;
 }
 
 /** The same as it is told, by `GET /v1/evenements` and by a callback: one shape for both. */
@@ -52,7 +57,7 @@ export interface EvenementDit {
   type: TypeEvenementEmis;
   /** RFC 3339. */
   date: string;
-  dossier: string;
+  dossier?: string;
   transmission?: string;
   flux?: Flux;
   etat?: EtatDit;
@@ -61,6 +66,8 @@ export interface EvenementDit {
   aTraiterPar?: ATraiterPar;
   delai?: DelaiDit;
   echeance?: string;
+  depuis?: string;
+  taux?: number;
   /** What `GET /v1/evenements?curseur=` answers all that came after this one to. */
   curseur: string;
 }
@@ -72,18 +79,21 @@ export function writeCurseurEvenement(rang: number): string {
 
 /** An event as it is told: absent is what it has not. */
 export function toEvenementDit(evenement: EvenementEmis): EvenementDit {
-  const { id, rang, type, date, reference, transmission, flux, etat, cause, delai, echeance } = evenement;
+  const { id, rang, type, date, reference, transmission, flux, etat, cause, delai, echeance, depuis, taux } =
+    evenement;
   return {
     id,
     type,
     date: new Date(date).toISOString(),
-    dossier: reference,
+    ...(reference !== null && { dossier: reference }),
     ...(transmission !== null && { transmission }),
     ...(flux !== null && { flux }),
     ...(etat !== null && { etat }),
     ...(cause !== null && { cause, aTraiterPar: PROBLEMES[cause].aTraiterPar }),
     ...(delai !== null && { delai }),
     ...(echeance !== null && { echeance }),
+    ...(depuis !== null && { depuis }),
+    ...(taux !== null && { taux }),
     curseur: writeCurseurEvenement(rang),
   };
 }

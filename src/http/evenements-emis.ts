@@ -22,9 +22,10 @@ export const evenementEmisSchema = z
     }),
     type: z.enum(TYPES_EVENEMENT_EMIS),
     date: z.string().openapi({ format: "date-time" }),
-    dossier: z
-      .string()
-      .openapi({ description: "La référence du dossier ; un pseudonyme après son effacement." }),
+    dossier: z.string().optional().openapi({
+      description:
+        "La référence du dossier ; un pseudonyme après son effacement ; absente de ce qui touche un flux entier.",
+    }),
     transmission: z.string().optional(),
     flux: z.enum(FLUX).optional(),
     etat: z.enum(ETATS_DITS).optional(),
@@ -35,6 +36,14 @@ export const evenementEmisSchema = z
     aTraiterPar: z.enum(["editeur", "departement", "france-travail", "exploitant"]).optional(),
     delai: z.enum(DELAIS_DITS).optional(),
     echeance: z.string().optional().openapi({ format: "date" }),
+    depuis: z.string().optional().openapi({
+      format: "date",
+      description:
+        "flux-interrompu : le jour du dernier acte accepté ; taux-echec-eleve : le premier des sept jours comptés.",
+    }),
+    taux: z.number().optional().openapi({
+      description: "taux-echec-eleve : part des actes des sept jours refusés ou bloqués, de 0 à 1.",
+    }),
     curseur: z.string().openapi({
       description: "Pour lire ce qui a suivi cet évènement : GET /v1/evenements?curseur=…",
     }),
@@ -62,7 +71,9 @@ const listRoute = createRoute({
   description:
     "Les mêmes évènements que ceux qui sont envoyés aux adresses de rappel, gardés 90 jours : issue d'une transmission " +
     "(transmission-acceptee, -refusee, -bloquee, -abandonnee), échéance des sept prochains jours non tenue (echeance-proche, une " +
-    "fois par dossier, délai et échéance). Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du " +
+    "fois par dossier, délai et échéance). Et, regardé une fois par jour, ce qui touche un flux entier : sept jours sans rien d'accepté " +
+    "alors qu'un acte est dû (flux-interrompu), un acte sur dix refusé ou bloqué en sept jours, sur dix au moins (taux-echec-eleve) ; une " +
+    "fois, puis de nouveau si cela revient après avoir cessé. Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du " +
     "dernier évènement traité et le donner à la lecture suivante ; aucun évènement ne paraît après coup avant un évènement déjà lu.",
   middleware: [requireDroit("lecture")] as const,
   request: { query: z.strictObject({ limite, curseur }) },

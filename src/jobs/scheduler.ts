@@ -1,8 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { compactCompteurs } from "../persistence/compteurs.ts";
-import type { Database } from "../persistence/database.ts";
 import { isHourOver, TOUTES, withJobLock } from "../persistence/travaux.ts";
+import { type AlertesParts, tellAlertes } from "./alertes.ts";
 import { tellEcheances } from "./echeances.ts";
 import { purgeExpired } from "./retention.ts";
 
@@ -16,14 +16,15 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
-/** Looks every hour for what is to be done; each job is done by one instance, and once within the hour. */
-export function createScheduler(parts: {
-  db: Database;
-  clock: Clock;
-  log: Log;
-  /** Told when events were written. */
-  onEvenements?: () => void;
-}): Scheduler {
+/** Looks every hour for what is to be done; each job is done by one instance, and once within its time. */
+export function createScheduler(
+  parts: AlertesParts & {
+    clock: Clock;
+    log: Log;
+    /** Told when events were written. */
+    onEvenements?: () => void;
+  },
+): Scheduler {
   const { db, clock, log } = parts;
   let cancel = () => {};
   let underWay: Promise<void> = Promise.resolve();
@@ -50,6 +51,12 @@ export function createScheduler(parts: {
       const echeances = await tellEcheances(db, clock.now());
       if (echeances === 0) return;
       log.info({ echeances }, "deadlines told");
+      parts.onEvenements?.();
+    });
+    await run("warnings", async () => {
+      const alertes = await tellAlertes(parts, clock.now());
+      if (alertes === 0) return;
+      log.info({ alertes }, "warnings told");
       parts.onEvenements?.();
     });
   }

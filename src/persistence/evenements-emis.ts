@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
+import type { Alerte } from "../domain/alerte.ts";
 import {
   type DelaiDit,
   ETATS_DITS,
@@ -44,7 +45,7 @@ export async function emitIssues(
   const rows = issues.map(
     ({ reference, transmission, flux, etat, cause }, index) =>
       sql`(${index + 1}::int, ${randomUUID()}::uuid, ${`transmission-${etat}`}::text, ${reference}::text,
-        ${transmission}::uuid, ${flux}::text, ${etat}::text, ${cause}::text, null::text, null::date)`,
+        ${transmission}::uuid, ${flux}::text, ${etat}::text, ${cause}::text, null::text, null::date, null::date, null::float8)`,
   );
   await emit(tx, collectivite, rows, now);
 }
@@ -68,7 +69,24 @@ export async function emitEcheances(
   const rows = echeances.map(
     ({ reference, delai, echeance }, index) =>
       sql`(${index + 1}::int, ${randomUUID()}::uuid, 'echeance-proche'::text, ${reference}::text,
-        null::uuid, null::text, null::text, null::text, ${delai}::text, ${echeance}::date)`,
+        null::uuid, null::text, null::text, null::text, ${delai}::text, ${echeance}::date, null::date,
+        null::float8)`,
+  );
+  await emit(tx, collectivite, rows, now);
+}
+
+/** Tells warnings about flows. */
+export async function emitAlertes(
+  tx: Tx,
+  collectivite: string,
+  alertes: readonly Alerte[],
+  now: number,
+): Promise<void> {
+  if (alertes.length === 0) return;
+  const rows = alertes.map(
+    ({ type, flux, depuis, taux }, index) =>
+      sql`(${index + 1}::int, ${randomUUID()}::uuid, ${type}::text, null::text, null::uuid, ${flux}::text, null::text,
+        null::text, null::text, null::date, ${depuis}::date, ${taux}::float8)`,
   );
   await emit(tx, collectivite, rows, now);
 }
@@ -83,16 +101,17 @@ async function emit(tx: Tx, collectivite: string, rows: readonly SQL[], now: num
   const before = Number(counted[0]?.rang) - rows.length;
   await tx.execute(sql`
     with emis as (
-      insert into evenement_emis (collectivite, id, rang, type, quand, reference, transmission, flux, etat, cause, delai, echeance)
+      insert into evenement_emis (collectivite, id, rang, type, quand, reference, transmission, flux, etat, cause, delai,
+        echeance, depuis, taux)
       select ${collectivite}, e.id, ${before}::bigint + e.place, e.type, ${quand}, e.reference, e.transmission, e.flux,
-        e.etat, e.cause, e.delai, e.echeance
+        e.etat, e.cause, e.delai, e.echeance, e.depuis, e.taux
       from (values ${sql.join([...rows], sql`, `)})
-        as e(place, id, type, reference, transmission, flux, etat, cause, delai, echeance)
+        as e(place, id, type, reference, transmission, flux, etat, cause, delai, echeance, depuis, taux)
       on conflict do nothing
       returning rang, reference
     )
     insert into rappel_attente (collectivite, logiciel, rang, reference, prochaine_tentative, cree_le)
-    select ${collectivite}, r.logiciel, emis.rang, emis.reference, ${quand}, ${quand}
+    select ${collectivite}, r.logiciel, emis.rang, coalesce(emis.reference, ''), ${quand}, ${quand}
     from emis cross join rappel r
     where r.collectivite = ${collectivite} and r.etat = 'actif'
     for key share of r`);

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   date,
+  doublePrecision,
   index,
   integer,
   pgTable,
@@ -11,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { TYPES_ALERTE } from "../domain/alerte.ts";
 import { DELAIS_DITS, ETATS_DITS, TYPES_EVENEMENT_EMIS } from "../domain/evenement-emis.ts";
 import { FLUX } from "../domain/flux.ts";
 import type { CodeProbleme } from "../domain/probleme.ts";
@@ -44,14 +46,16 @@ export const evenementEmis = pgTable(
     type: text("type", { enum: TYPES_EVENEMENT_EMIS }).notNull(),
     /** When what it tells happened. */
     quand: instant("quand").notNull(),
-    /** Of the dossier; a pseudonym once it is erased. */
-    reference: text("reference").notNull(),
+    /** Of the dossier; a pseudonym once it is erased; null for what is about a whole flow. */
+    reference: text("reference"),
     transmission: uuid("transmission"),
     flux: text("flux", { enum: FLUX }),
     etat: text("etat", { enum: ETATS_DITS }),
     cause: text("cause").$type<CodeProbleme>(),
     delai: text("delai", { enum: DELAIS_DITS }),
     echeance: date("echeance", { mode: "string" }),
+    depuis: date("depuis", { mode: "string" }),
+    taux: doublePrecision("taux"),
   },
   (table) => [
     primaryKey({ columns: [table.collectivite, table.id] }),
@@ -67,6 +71,23 @@ export const evenementEmis = pgTable(
     oneOf("evenement_emis_etat_check", table.etat, ETATS_DITS),
     oneOf("evenement_emis_delai_check", table.delai, DELAIS_DITS),
     ...cloisonner("evenement_emis", table.collectivite),
+  ],
+);
+
+/** A warning that was told and stands still: the same is not told again; it goes when what it tells is over. */
+export const alerte = pgTable(
+  "alerte",
+  {
+    collectivite: text("collectivite").notNull(),
+    type: text("type", { enum: TYPES_ALERTE }).notNull(),
+    flux: text("flux", { enum: FLUX }).notNull(),
+    diteLe: instant("dite_le").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.type, table.flux] }),
+    oneOf("alerte_type_check", table.type, TYPES_ALERTE),
+    oneOf("alerte_flux_check", table.flux, FLUX),
+    ...cloisonner("alerte", table.collectivite),
   ],
 );
 
@@ -114,6 +135,7 @@ export const rappelAttente = pgTable(
     logiciel: text("logiciel").notNull(),
     /** Of the event. */
     rang: bigint("rang", { mode: "number" }).notNull(),
+    /** Of its dossier; empty for what is about a whole flow. */
     reference: text("reference").notNull(),
     tentatives: integer("tentatives").notNull().default(0),
     prochaineTentative: instant("prochaine_tentative").notNull(),

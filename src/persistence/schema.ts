@@ -34,7 +34,14 @@ export {
   engagement,
   engagementHistorique,
 } from "./schema-pilotage.ts";
-export { compteurEvenement, evenementEmis, rappel, rappelAttente, travail } from "./schema-rappels.ts";
+export {
+  alerte,
+  compteurEvenement,
+  evenementEmis,
+  rappel,
+  rappelAttente,
+  travail,
+} from "./schema-rappels.ts";
 
 /*
  * Every table carries `collectivite` first in its primary key (row-level security uses it, partitions and
