@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
 import { addDays } from "../domain/date-civile.ts";
+import { ENTREE_EN_VIGUEUR } from "../domain/delai.ts";
 import { premierJour, toSemaine } from "../domain/semaine.ts";
+import { measureDelais } from "../pilotage/delais.ts";
 import { listAttendus } from "../pilotage/delais-dossiers.ts";
 import type { FiltreDelais } from "../pilotage/delais-filtre.ts";
-import { measureDelaiParMois } from "../pilotage/delais-mois.ts";
 import { countBloquees } from "../pilotage/transmissions-bloquees.ts";
 import { Accueil, type VueAccueil } from "./accueil.tsx";
 import { findDebutAnnee } from "./delais-adresse.ts";
@@ -33,18 +34,24 @@ export function mountAccueil(app: Hono<DashboardEnv>, parts: DashboardParts): vo
       organisme: null,
     };
     const vue = await parts.db.inCollectivite(collectivite.code, async (tx): Promise<VueAccueil> => {
-      const measure = (of: FiltreDelais) => measureDelaiParMois(tx, collectivite, of, aujourdhui);
-      const contrat: FiltreDelais = { ...filtre, delai: "contrat" };
+      const mesures = await measureDelais(tx, collectivite, filtre, aujourdhui);
+      const stock = await measureDelais(
+        tx,
+        collectivite,
+        // The stock's rights were all received before 2025: the index gives them alone.
+        { ...filtre, depuis: null, jusqua: addDays(ENTREE_EN_VIGUEUR, -1) },
+        aujourdhui,
+      );
       return {
         ...jours,
         attendus: await listAttendus(tx, collectivite, jours),
         bloquees: await countBloquees(tx, collectivite.code),
         delais: [
-          { filtre, mesure: await measure(filtre), stock: null },
+          { filtre, mesure: mesures.orientation["primo-entrant"], stock: null },
           {
-            filtre: contrat,
-            mesure: await measure(contrat),
-            stock: (await measure({ ...contrat, regime: "stock", depuis: null })).total,
+            filtre: { ...filtre, delai: "contrat" },
+            mesure: mesures.contrat["primo-entrant"],
+            stock: stock.contrat.stock,
           },
         ],
       };

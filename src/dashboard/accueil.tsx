@@ -1,10 +1,10 @@
 import type { Child } from "hono/jsx";
-import type { MesureCohorte } from "../pilotage/delais-cohorte.ts";
+import type { MesureDelai } from "../domain/mesure-delai.ts";
 import type { Attendu } from "../pilotage/delais-dossiers.ts";
 import type { FiltreDelais, NomDelai } from "../pilotage/delais-filtre.ts";
-import type { MesureDelaiParMois } from "../pilotage/delais-mois.ts";
 import type { CauseBloquee } from "../pilotage/transmissions-bloquees.ts";
 import { type Ajout, narrowToMois, writeAdresse } from "./delais-adresse.ts";
+import { findAge } from "./delais-mois.tsx";
 import { DELAIS } from "./delais-regles.tsx";
 import { toCompte, toDistance, toJours, toMois, toNombre, toPourcent } from "./format.ts";
 import { Courbe } from "./graphiques.tsx";
@@ -14,8 +14,8 @@ import { RACINE } from "./session.ts";
 /** One delay of the primo-entrants, and the stock's contracts beside it. */
 export interface VueDelaiAccueil {
   filtre: FiltreDelais;
-  mesure: MesureDelaiParMois;
-  stock: MesureCohorte | null;
+  mesure: MesureDelai;
+  stock: MesureDelai | null;
 }
 
 export interface VueAccueil {
@@ -155,10 +155,13 @@ function listTachesTransmissions({ bloquees }: VueAccueil): Tache[] {
 
 function CarteDelai({ filtre, mesure, stock }: VueDelaiAccueil) {
   const { titre } = DELAIS[filtre.delai];
-  const murs = mesure.mois.filter((one) => one.mur && one.mesure.taux !== null);
+  const connus = mesure.parMois.flatMap((one) => (one.mois === null ? [] : [{ ...one, mois: one.mois }]));
+  const murs = connus.filter((one) => findAge(one) !== "en-cours" && one.taux !== null);
   const last = murs.at(-1);
-  const courants = mesure.mois.filter((one) => !one.mur && (last === undefined || one.mois > last.mois));
-  const incoherents = mesure.total.parStatut.incoherent;
+  const courants = connus.filter(
+    (one) => findAge(one) === "en-cours" && (last === undefined || one.mois > last.mois),
+  );
+  const { incoherents } = mesure;
   return (
     <section class="carte h-100">
       <h2>
@@ -177,17 +180,17 @@ function CarteDelai({ filtre, mesure, stock }: VueDelaiAccueil) {
                 class="text-reset text-decoration-none"
                 href={writeAdresse("/delais/dossiers", narrowToMois(filtre, last.mois))}
               >
-                {toPourcent(last.mesure.taux)}
+                {toPourcent(last.taux)}
               </a>
             </span>
             <span class="note">
-              <b>à temps</b>, droits reçus en {toMois(last.mois)} ({toNombre(last.mesure.effectif)})
+              <b>à temps</b>, droits reçus en {toMois(last.mois)} ({toNombre(last.effectif)})
               <br />
-              médiane {toJours(last.mesure.mediane)} · 9 sur 10 en au plus {toJours(last.mesure.p90)}
+              sur douze mois, médiane {toJours(mesure.mediane)} · 9 sur 10 en au plus {toJours(mesure.p90)}
             </span>
           </div>
           <Courbe
-            points={murs.map(({ mois, mesure: { taux } }) => ({ mois, taux: taux ?? 0 }))}
+            points={murs.map(({ mois, taux }) => ({ mois, taux: taux ?? 0 }))}
             titre={`${titre}, part à temps par mois de réception du droit ; le tableau est à la page Délais`}
           />
         </>

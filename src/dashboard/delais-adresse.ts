@@ -1,13 +1,8 @@
-import { addDays, addMonths, isDateCivile } from "../domain/date-civile.ts";
+import { addDays, addMonths } from "../domain/date-civile.ts";
 import { type Regime, STATUTS_DELAI, type StatutDelai } from "../domain/delai.ts";
 import type { FiltreDossiersDelai } from "../pilotage/delais-dossiers.ts";
 import { type FiltreDelais, findStatut, type NomDelai } from "../pilotage/delais-filtre.ts";
-import { RACINE } from "./session.ts";
-
-type Query = Readonly<Record<string, string>>;
-
-const date = (text: string | undefined) => (text !== undefined && isDateCivile(text) ? text : null);
-const text = (value: string | undefined) => (value === undefined || value === "" ? null : value.slice(0, 50));
+import { type Query, readDate, readNombre, readText, writeQuery } from "./adresse.ts";
 
 /** The twelve months up to this one, the current one included. */
 export const findDebutAnnee = (aujourdhui: string): string =>
@@ -21,56 +16,54 @@ export function readFiltre(query: Query, aujourdhui: string): FiltreDelais {
   return {
     delai,
     regime,
-    depuis: asked || regime === "stock" ? date(query.depuis) : findDebutAnnee(aujourdhui),
-    jusqua: date(query.jusqua),
-    parcours: text(query.parcours),
-    organisme: text(query.organisme),
+    depuis: asked || regime === "stock" ? readDate(query.depuis) : findDebutAnnee(aujourdhui),
+    jusqua: readDate(query.jusqua),
+    parcours: readText(query.parcours),
+    organisme: readText(query.organisme),
   };
 }
 
 /** What a list adds; a month narrows the period to itself. */
 export function readFiltreDossiers(query: Query, aujourdhui: string): FiltreDossiersDelai {
-  const filtre = readFiltre(query, aujourdhui);
   const statuts = (query.statut ?? "").split(" ").flatMap((one) => findStatut(one, STATUTS_DELAI) ?? []);
-  const jours = Number(query.jours);
   return {
-    ...filtre,
+    ...readFiltre(query, aujourdhui),
     statuts: statuts.length === 0 ? null : statuts,
-    jours: /^\d{1,5}$/.test(query.jours ?? "") ? jours : null,
-    echeanceDu: date(query.echeanceDu),
-    echeanceAu: date(query.echeanceAu),
+    jours: readNombre(query.jours),
+    joursMax: readNombre(query.joursMax),
+    departAu: readDate(query.departAu),
+    sansReception: query.sansReception === "oui",
+    estime: query.estime === "oui",
+    echeanceDu: readDate(query.echeanceDu),
+    echeanceAu: readDate(query.echeanceAu),
   };
 }
 
 /** What an address of the lists says besides the filter. */
-export interface Ajout {
+export type Ajout = Partial<Omit<FiltreDossiersDelai, keyof FiltreDelais | "statuts">> & {
   statut?: readonly StatutDelai[];
-  jours?: number;
-  echeanceDu?: string;
-  echeanceAu?: string;
   page?: number;
-}
+};
 
-/** The address of the page itself, or of the list behind a figure of it. */
+/** The address of the page itself, of the list behind a figure of it, or of the file of the same dossiers. */
 export function writeAdresse(
-  page: "/delais" | "/delais/dossiers",
-  filtre: FiltreDelais,
-  { statut, jours, page: numero, ...ajout }: Ajout = {},
+  page: "/delais" | "/delais/dossiers" | "/delais/delais.csv",
+  { delai, regime, depuis, jusqua, parcours, organisme }: FiltreDelais,
+  { statut, sansReception, estime, ...ajout }: Ajout = {},
 ): string {
-  const given = {
-    ...filtre,
+  return writeQuery(page, {
+    delai,
+    regime,
     // Both are written, empty or not: their absence would stand for the last twelve months.
-    depuis: filtre.depuis ?? "",
-    jusqua: filtre.jusqua ?? "",
+    depuis: depuis ?? "",
+    jusqua: jusqua ?? "",
+    parcours,
+    organisme,
     ...ajout,
     statut: statut?.join(" "),
-    jours: jours?.toString(),
-    page: numero?.toString(),
-  };
-  const query = new URLSearchParams(
-    Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-  return `${RACINE}${page}?${query}`;
+    sansReception: sansReception ? "oui" : null,
+    estime: estime ? "oui" : null,
+  });
 }
 
 /** The filter narrowed to one month `2026-01`, within its own period. */

@@ -1,4 +1,6 @@
+import { INCONNU } from "../pilotage/periode.ts";
 import type { VueDelais } from "./delais.tsx";
+import { writeAdresse } from "./delais-adresse.ts";
 import { DELAIS, REGIMES } from "./delais-regles.tsx";
 
 /** What the figures are looked at for: a form that a bookmark can keep. */
@@ -21,7 +23,10 @@ export function Filtres({ filtre, orientations }: VueDelais) {
     </div>
   );
   const codes = (list: readonly string[]) =>
-    [["", "Tous"], ...list.map((code) => [code, code])] as [string, string][]; // pairs, which TypeScript widens
+    [["", "Tous"], ...list.map((code) => [code, code === INCONNU ? "non renseigné" : code])] as [
+      string,
+      string,
+    ][]; // pairs, which TypeScript widens
   const day = (name: "depuis" | "jusqua", label: string) => (
     <div>
       <label for={name}>{label}</label>
@@ -51,6 +56,9 @@ export function Filtres({ filtre, orientations }: VueDelais) {
       <button class="btn btn-sm btn-accent" type="submit">
         Afficher
       </button>
+      <a class="ms-auto" href={writeAdresse("/delais/delais.csv", filtre)}>
+        delais.csv
+      </a>
     </form>
   );
 }

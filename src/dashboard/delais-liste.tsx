@@ -4,8 +4,7 @@ import { DELAIS, REGIMES } from "./delais-regles.tsx";
 import { toCompte, toDateCourte, toDateLongue, toDistance, toJours } from "./format.ts";
 import { Defile } from "./layout.tsx";
 import { LIBELLES_STATUT } from "./libelles.ts";
-
-export const PAR_PAGE = 100;
+import { PagesListe } from "./pages-liste.tsx";
 
 /** The list behind a figure: references and dates, nobody's name. */
 export function ListeDossiers({
@@ -22,13 +21,12 @@ export function ListeDossiers({
   page: number;
   aujourdhui: string;
 }) {
+  const { statuts, ...ajout } = filtre;
   const turn = (numero: number) =>
     writeAdresse("/delais/dossiers", filtre, {
+      ...ajout,
       page: numero,
-      ...(filtre.statuts && { statut: filtre.statuts }),
-      ...(filtre.jours !== null && { jours: filtre.jours }),
-      ...(filtre.echeanceDu !== null && { echeanceDu: filtre.echeanceDu }),
-      ...(filtre.echeanceAu !== null && { echeanceAu: filtre.echeanceAu }),
+      ...(statuts && { statut: statuts }),
     });
   return (
     <section class="carte">
@@ -81,27 +79,23 @@ export function ListeDossiers({
           </table>
         </Defile>
       )}
-      {total > PAR_PAGE && (
-        <nav aria-label="Pages de la liste" class="d-flex gap-3 mt-2">
-          {page > 1 && <a href={turn(page - 1)}>Page précédente</a>}
-          <span>
-            Page {page} sur {Math.ceil(total / PAR_PAGE)}
-          </span>
-          {page * PAR_PAGE < total && <a href={turn(page + 1)}>Page suivante</a>}
-        </nav>
-      )}
+      <PagesListe total={total} page={page} turn={turn} />
     </section>
   );
 }
 
 function describe(filtre: FiltreDossiersDelai): string {
-  const { depuis, jusqua, echeanceDu, echeanceAu, statuts, jours, parcours, organisme } = filtre;
+  const { depuis, jusqua, echeanceDu, echeanceAu, statuts, jours, joursMax, parcours, organisme } = filtre;
   return [
     `${DELAIS[filtre.delai].nom} · ${REGIMES[filtre.regime]}`,
     depuis && `droit reçu depuis le ${toDateLongue(depuis)}`,
     jusqua && `droit reçu jusqu’au ${toDateLongue(jusqua)}`,
     statuts?.map((statut) => LIBELLES_STATUT[statut]).join(" ou "),
     jours !== null && `fait en ${toJours(jours)}`,
+    joursMax !== null && `fait en au plus ${toJours(joursMax)}`,
+    filtre.departAu && `départ au plus tard le ${toDateLongue(filtre.departAu)}`,
+    filtre.sansReception && "réception du droit inconnue",
+    filtre.estime && "départ estimé",
     echeanceDu && `échéance à partir du ${toDateLongue(echeanceDu)}`,
     echeanceAu && `échéance jusqu’au ${toDateLongue(echeanceAu)}`,
     parcours && `parcours ${parcours}`,

@@ -1,22 +1,19 @@
 import type { Regime } from "../domain/delai.ts";
 import type { NomDelai } from "../pilotage/delais-filtre.ts";
 
-/** What each delay is called, from what to what it is counted, and where the mark of its histogram stands. */
-export const DELAIS: Record<
-  NomDelai,
-  { nom: string; titre: string; de: string; repere: { jours: number; nom: string } }
-> = {
+/** What each delay is called, from what to what it is counted, and how its term is named. */
+export const DELAIS: Record<NomDelai, { nom: string; titre: string; de: string; terme: string }> = {
   orientation: {
     nom: "Orientation, six semaines",
     titre: "Orientation : six semaines",
     de: "entre la réception du droit et la décision d’orientation",
-    repere: { jours: 42, nom: "42e jour" },
+    terme: "42e jour",
   },
   contrat: {
     nom: "Contrat d’engagement, un mois",
     titre: "Contrat d’engagement : un mois",
     de: "entre la notification de l’orientation et la signature du contrat",
-    repere: { jours: 31, nom: "un mois (28 à 31 jours)" },
+    terme: "un mois (28 à 31 jours)",
   },
 };
 

@@ -1,23 +1,20 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { addDays } from "../domain/date-civile.ts";
-import type { StatutDelai } from "../domain/delai.ts";
-import { listDossiersDelai } from "../pilotage/delais-dossiers.ts";
-import { listOrientations, measureDelaiParMois } from "../pilotage/delais-mois.ts";
+import { measureDelais } from "../pilotage/delais.ts";
+import { listCodes } from "../pilotage/delais-codes.ts";
+import { type FiltreDossiersDelai, listDossiersDelai, SANS_AJOUT } from "../pilotage/delais-dossiers.ts";
+import { readDossiersDelais } from "../pilotage/dossiers.ts";
+import { writeDelais, writeEnteteDelais } from "../pilotage/exports-delais.ts";
 import { Delais } from "./delais.tsx";
 import { readFiltre, readFiltreDossiers } from "./delais-adresse.ts";
-import { ListeDossiers, PAR_PAGE } from "./delais-liste.tsx";
+import { ListeDossiers } from "./delais-liste.tsx";
+import { readPage, toTranche } from "./pages-liste.tsx";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { sendPage } from "./send.tsx";
 import { RACINE } from "./session.ts";
 
 /** How many of the nearest deadlines stand on the page itself. */
 const PROCHES = 8;
-
-/** A page number of an address, from 1; anything else is the first. */
-export function readPage(c: Context<DashboardEnv>): number {
-  const page = c.req.query("page") ?? "";
-  return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1;
-}
 
 /** `GET /tableau-de-bord/delais`, and the lists behind its figures. */
 export function mountDelais(app: Hono<DashboardEnv>, parts: DashboardParts): void {
@@ -27,29 +24,30 @@ export function mountDelais(app: Hono<DashboardEnv>, parts: DashboardParts): voi
     const filtre = readFiltre(c.req.query(), aujourdhui);
     const dans = (jours: number) => addDays(aujourdhui, jours);
     const vue = await parts.db.inCollectivite(collectivite.code, async (tx) => {
-      const list = (statut: StatutDelai, limite: number, jours: number | null) =>
+      const list = (ajout: Partial<FiltreDossiersDelai>, limite = 0) =>
         listDossiersDelai(
           tx,
           collectivite,
-          {
-            ...filtre,
-            statuts: [statut],
-            jours: null,
-            echeanceDu: jours === null ? null : aujourdhui,
-            echeanceAu: jours === null ? null : dans(jours),
-          },
+          { ...SANS_AJOUT, ...filtre, ...ajout },
           { limite, debut: 0 },
           aujourdhui,
         );
+      const ahead = (jours: number): Partial<FiltreDossiersDelai> => ({
+        statuts: ["en-cours"],
+        echeanceDu: aujourdhui,
+        echeanceAu: dans(jours),
+      });
+      const mesures = await measureDelais(tx, collectivite, filtre, aujourdhui);
       return {
         filtre,
         aujourdhui,
         dans,
-        mesure: await measureDelaiParMois(tx, collectivite, filtre, aujourdhui),
-        orientations: await listOrientations(tx, collectivite),
-        proches: await list("en-cours", PROCHES, 7),
-        sousQuatorze: (await list("en-cours", 0, 14)).total,
-        echus: (await list("echu", 0, null)).total,
+        mesure: mesures[filtre.delai][filtre.regime],
+        estimes: (await list({ estime: true })).total,
+        orientations: await listCodes(tx, collectivite, filtre),
+        proches: await list(ahead(7), PROCHES),
+        sousQuatorze: (await list(ahead(14))).total,
+        echus: (await list({ statuts: ["echu"] })).total,
       };
     });
     return sendPage(c, parts, { titre: "Délais", chemin: "/delais", contenu: <Delais {...vue} /> });
@@ -61,18 +59,29 @@ export function mountDelais(app: Hono<DashboardEnv>, parts: DashboardParts): voi
     const filtre = readFiltreDossiers(c.req.query(), aujourdhui);
     const page = readPage(c);
     const found = await parts.db.inCollectivite(collectivite.code, (tx) =>
-      listDossiersDelai(
-        tx,
-        collectivite,
-        filtre,
-        { limite: PAR_PAGE, debut: (page - 1) * PAR_PAGE },
-        aujourdhui,
-      ),
+      listDossiersDelai(tx, collectivite, filtre, toTranche(page), aujourdhui),
     );
     return sendPage(c, parts, {
       titre: "Délais : les dossiers",
       chemin: "/delais",
       contenu: <ListeDossiers filtre={filtre} page={page} aujourdhui={aujourdhui} {...found} />,
+    });
+  });
+
+  app.get(`${RACINE}/delais/delais.csv`, async (c) => {
+    const { acces, aujourdhui } = c.var;
+    const { collectivite } = acces;
+    const { depuis, jusqua, parcours, organisme } = readFiltre(c.req.query(), aujourdhui);
+    const filtre = { depuis, jusqua, parcours, organisme };
+    const texts = await parts.db.inCollectivite(collectivite.code, async (tx) => {
+      const written = [writeEnteteDelais()];
+      for await (const page of readDossiersDelais(tx, collectivite, filtre, aujourdhui))
+        written.push(writeDelais(page, aujourdhui));
+      return written;
+    });
+    return c.body(texts.join(""), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="delais-${collectivite.code}-${aujourdhui}.csv"`,
     });
   });
 }

@@ -55,6 +55,9 @@ export const toMois = (text: string): string => mois.format(toDay(`${text}-01`))
 /** `2026-11` as `nov.` */
 export const toMoisCourt = (text: string): string => moisCourt.format(toDay(`${text}-01`));
 
+/** `2026-11` as `11/26`, where years follow one another. */
+export const toMoisAnnee = (text: string): string => `${text.slice(5, 7)}/${text.slice(2, 4)}`;
+
 /** An instant in a zone: `24 nov. 2026, 6 h 02`. */
 export function toInstantLocal(instant: number, fuseau: string): string {
   const parts = new Intl.DateTimeFormat("fr-FR", {

@@ -1,54 +1,62 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import type { MesureMois } from "../pilotage/delais-mois.ts";
-import { toMoisCourt, toNombre, toPourcent } from "./format.ts";
+import { toMoisAnnee, toMoisCourt, toNombre, toPourcent } from "./format.ts";
 
 /** Each drawing has its table beside it: here it is only named. */
 const SVG = { class: "graphique", role: "img" } as const;
 
 const fixed = (value: number) => value.toFixed(1);
 
-/** The statuses drawn one above the other, lowest first. */
-export const EMPILES = ["respecte", "hors-delai", "echu", "en-cours"] as const;
+/** A month, and what is stacked in it, lowest first. */
+export interface BarreMois {
+  mois: string;
+  parts: readonly { classe: string; effectif: number }[];
+  /** Written above. */
+  etiquette: string;
+}
 
-/** How many dossiers of each month are where, and the share on time of the months that are over. */
-export function BarresParMois({ mois, titre }: { mois: readonly MesureMois[]; titre: string }) {
+/** What each month is made of, one above the other. */
+export function BarresParMois({ mois, titre }: { mois: readonly BarreMois[]; titre: string }) {
   const [width, height, bottom, top] = [760, 220, 22, 22];
-  const sum = ({ mesure }: MesureMois) =>
-    EMPILES.reduce((total, statut) => total + mesure.parStatut[statut], 0);
+  const sum = ({ parts }: BarreMois) => parts.reduce((total, { effectif }) => total + effectif, 0);
   const x = scaleBand(
     mois.map((one) => one.mois),
     [8, width - 8],
   ).padding(0.16);
   const y = scaleLinear([0, Math.max(1, ...mois.map(sum))], [height - bottom, top]);
+  // A long period has more months than there is room for names.
+  const pas = Math.max(1, Math.ceil(mois.length / 14));
   return (
     <svg {...SVG} class="graphique large" viewBox={`0 0 ${width} ${height}`} aria-label={titre}>
-      {mois.map((one) => {
+      {mois.map((one, rank) => {
         let below = 0;
         const left = x(one.mois) ?? 0;
         const middle = fixed(left + x.bandwidth() / 2);
         return (
           <g>
-            {EMPILES.map((statut) => {
-              const count = one.mesure.parStatut[statut];
+            {one.parts.map(({ classe, effectif }) => {
               const bar = (
                 <rect
-                  class={`plein-${statut}`}
+                  class={classe}
                   x={fixed(left)}
                   width={fixed(x.bandwidth())}
-                  y={fixed(y(below + count))}
-                  height={fixed(y(below) - y(below + count))}
+                  y={fixed(y(below + effectif))}
+                  height={fixed(y(below) - y(below + effectif))}
                 />
               );
-              below += count;
-              return count > 0 && bar;
+              below += effectif;
+              return effectif > 0 && bar;
             })}
-            <text class="fort" x={middle} y={fixed(y(below) - 5)} text-anchor="middle">
-              {one.mur ? toPourcent(one.mesure.taux) : "en cours"}
-            </text>
-            <text x={middle} y={height - 6} text-anchor="middle">
-              {toMoisCourt(one.mois)}
-            </text>
+            {pas === 1 && (
+              <text class="fort" x={middle} y={fixed(y(below) - 5)} text-anchor="middle">
+                {one.etiquette}
+              </text>
+            )}
+            {rank % pas === 0 && (
+              <text x={middle} y={height - 6} text-anchor="middle">
+                {pas === 1 ? toMoisCourt(one.mois) : toMoisAnnee(one.mois)}
+              </text>
+            )}
           </g>
         );
       })}
@@ -56,33 +64,46 @@ export function BarresParMois({ mois, titre }: { mois: readonly MesureMois[]; ti
   );
 }
 
-/** How many acts were done after so many days; those past the mark are late for sure. */
+/** How many acts were done after so many days; those past the end of the term are late for sure. */
 export function Histogramme({
   histogramme,
   repere,
   titre,
 }: {
   histogramme: readonly { jours: number; effectif: number }[];
-  repere: { jours: number; nom: string };
+  /** The first and the last day on which the legal term may end; null where none is counted in days. */
+  repere: { de: number; a: number; nom: string } | null;
   titre: string;
 }) {
   const [width, height, bottom, top] = [760, 210, 36, 18];
   // Whatever is beyond is drawn together, at the end: one dossier of two years would flatten all the others.
-  const dernier = Math.max(repere.jours * 2, 60);
+  const dernier = repere
+    ? Math.max(repere.a * 2, 63)
+    : Math.max(63, ...histogramme.map(({ jours }) => jours));
+  const largeur = repere ? 1 : Math.ceil(dernier / 60);
+  const toBarre = (jours: number) => Math.floor(Math.min(jours, dernier) / largeur) * largeur;
   const bars = new Map<number, number>();
-  for (const { jours, effectif } of histogramme) {
-    const jour = Math.min(jours, dernier);
-    bars.set(jour, (bars.get(jour) ?? 0) + effectif);
-  }
-  const days = Array.from({ length: dernier + 1 }, (_, day) => day);
+  for (const { jours, effectif } of histogramme)
+    bars.set(toBarre(jours), (bars.get(toBarre(jours)) ?? 0) + effectif);
+  const days = Array.from({ length: Math.floor(dernier / largeur) + 1 }, (_, rang) => rang * largeur);
   const x = scaleBand(days, [8, width - 8]).padding(0.12);
   const y = scaleLinear([0, Math.max(1, ...bars.values())], [height - bottom, top]);
-  const mark = fixed((x(repere.jours) ?? 0) + x.step() * 0.94);
+  const after = (day: number) => (x(day) ?? 0) + x.step() * 0.94;
+  const pas = largeur * Math.max(7, Math.ceil(days.length / 14));
   return (
     <svg {...SVG} class="graphique large" viewBox={`0 0 ${width} ${height}`} aria-label={titre}>
+      {repere && repere.de < repere.a && (
+        <rect
+          class="bande"
+          x={fixed(after(repere.de - 1))}
+          width={fixed(after(repere.a) - after(repere.de - 1))}
+          y="4"
+          height={height - bottom - 4}
+        />
+      )}
       {[...bars].map(([day, count]) => (
         <rect
-          class={day > repere.jours ? "plein-echu" : "accent"}
+          class={repere && day > repere.a ? "plein-echu" : "accent"}
           x={fixed(x(day) ?? 0)}
           width={fixed(x.bandwidth())}
           y={fixed(y(count))}
@@ -90,19 +111,29 @@ export function Histogramme({
         />
       ))}
       <line class="ligne" x1="8" x2={width - 8} y1={height - bottom} y2={height - bottom} />
-      <line class="repere" x1={mark} x2={mark} y1={4} y2={height - bottom} />
-      <text class="fort" x={Number(mark) + 6} y={13}>
-        {repere.nom}
-      </text>
+      {repere && (
+        <>
+          <line
+            class="repere"
+            x1={fixed(after(repere.a))}
+            x2={fixed(after(repere.a))}
+            y1={4}
+            y2={height - bottom}
+          />
+          <text class="fort" x={fixed(after(repere.a) + 6)} y={13}>
+            {repere.nom}
+          </text>
+        </>
+      )}
       {days
-        .filter((day) => day % 7 === 0)
+        .filter((day) => day % pas === 0)
         .map((day) => (
           <text x={fixed((x(day) ?? 0) + x.bandwidth() / 2)} y={height - 20} text-anchor="middle">
-            {day === dernier ? `${day}+` : day}
+            {day === dernier && repere ? `${day}+` : day}
           </text>
         ))}
       <text x={width / 2} y={height - 4} text-anchor="middle">
-        jours
+        {largeur === 1 ? "jours" : `jours, par tranche de ${largeur}`}
       </text>
     </svg>
   );

@@ -8,7 +8,7 @@ import {
   listBloquees,
 } from "../pilotage/transmissions-bloquees.ts";
 import { REFUS_CONNEXION } from "./connexion.tsx";
-import { readPage } from "./delais-route.tsx";
+import { readPage } from "./pages-liste.tsx";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { sendPage, sendRefus } from "./send.tsx";
 import { isJeton, RACINE } from "./session.ts";

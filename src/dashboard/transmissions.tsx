@@ -6,6 +6,7 @@ import type { CauseBloquee, TransmissionBloquee } from "../pilotage/transmission
 import { toCompte, toInstantLocal, toNombre } from "./format.ts";
 import { Defile } from "./layout.tsx";
 import { LIBELLES_ETAT, LIBELLES_TOUR } from "./libelles.ts";
+import { PagesListe } from "./pages-liste.tsx";
 import { RACINE } from "./session.ts";
 
 export const PAR_PAGE = 50;
@@ -216,15 +217,12 @@ export function TransmissionsDeCause({
           </table>
         </Defile>
       )}
-      {total > PAR_PAGE && (
-        <nav aria-label="Pages de la liste" class="d-flex gap-3 mt-2">
-          {page > 1 && <a href={`${adresse}?page=${page - 1}`}>Page précédente</a>}
-          <span>
-            Page {page} sur {Math.ceil(total / PAR_PAGE)}
-          </span>
-          {page * PAR_PAGE < total && <a href={`${adresse}?page=${page + 1}`}>Page suivante</a>}
-        </nav>
-      )}
+      <PagesListe
+        total={total}
+        page={page}
+        parPage={PAR_PAGE}
+        turn={(numero) => `${adresse}?page=${numero}`}
+      />
     </section>
   );
 }

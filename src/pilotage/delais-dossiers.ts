@@ -5,7 +5,6 @@ import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
 import {
   COLONNES,
-  DERNIERE_ORIENTATION,
   type FiltreDelais,
   joursOf,
   type NomDelai,
@@ -19,10 +18,30 @@ export interface FiltreDossiersDelai extends FiltreDelais {
   statuts: readonly StatutDelai[] | null;
   /** After so many days exactly, act done. */
   jours: number | null;
+  /** After so many days at most, act done. */
+  joursMax: number | null;
+  /** Started on that day at the latest: it has had the days that a threshold gives. */
+  departAu: string | null;
+  /** No day of reception is known: of no month. */
+  sansReception: boolean;
+  /** Counted from the letter of the caisse, the reception being unknown (DEL-03). */
+  estime: boolean;
   /** Deadline from … to …, both included. */
   echeanceDu: string | null;
   echeanceAu: string | null;
 }
+
+/** What a list adds nothing by: all the dossiers of the filter. */
+export const SANS_AJOUT = {
+  statuts: null,
+  jours: null,
+  joursMax: null,
+  departAu: null,
+  sansReception: false,
+  estime: false,
+  echeanceDu: null,
+  echeanceAu: null,
+} as const satisfies Omit<FiltreDossiersDelai, keyof FiltreDelais>;
 
 /** A dossier behind a figure: its reference and what was counted of it. */
 export interface DossierDelai extends Record<string, unknown> {
@@ -45,13 +64,18 @@ export async function listDossiersDelai(
   aujourdhui: string,
 ): Promise<{ total: number; elements: DossierDelai[] }> {
   await refreshDue(tx, collectivite, aujourdhui);
-  const { echeance } = COLONNES[filtre.delai];
+  const { echeance, depart } = COLONNES[filtre.delai];
   const statut = statutOf(filtre.delai, aujourdhui);
+  const jours = joursOf(filtre.delai);
   const condition = sql.join(
     [
       toCondition(collectivite.code, filtre),
       ...(filtre.statuts === null ? [] : [sql`${statut} in ${filtre.statuts}`]),
-      ...(filtre.jours === null ? [] : [sql`${joursOf(filtre.delai)} = ${filtre.jours}`]),
+      ...(filtre.jours === null ? [] : [sql`${jours} = ${filtre.jours}`]),
+      ...(filtre.joursMax === null ? [] : [sql`${jours} <= ${filtre.joursMax}`]),
+      ...(filtre.departAu === null ? [] : [sql`${depart} <= ${filtre.departAu}::date`]),
+      ...(filtre.sansReception ? [sql`${RECEPTION} is null`] : []),
+      ...(filtre.estime ? [sql`d.date_reception is null and d.date_notification is not null`] : []),
       ...(filtre.echeanceDu === null ? [] : [sql`${echeance} >= ${filtre.echeanceDu}::date`]),
       ...(filtre.echeanceAu === null ? [] : [sql`${echeance} <= ${filtre.echeanceAu}::date`]),
     ],
@@ -59,13 +83,13 @@ export async function listDossiersDelai(
   );
   const { rows } = await tx.execute<DossierDelai>(sql`
     select d.reference, ${RECEPTION}::text as reception, d.date_reception is null as estime,
-      ${echeance}::text as echeance, ${statut} as statut, ${joursOf(filtre.delai)} as jours, o.parcours, o.organisme
-    from dossier d ${DERNIERE_ORIENTATION}
+      ${echeance}::text as echeance, ${statut} as statut, ${jours} as jours, d.parcours, d.organisme
+    from dossier d
     where ${condition}
     order by ${echeance} asc nulls last, d.reference
     limit ${page.limite} offset ${page.debut}`);
   const counted = await tx.execute<{ total: number }>(
-    sql`select count(*)::int as total from dossier d ${DERNIERE_ORIENTATION} where ${condition}`,
+    sql`select count(*)::int as total from dossier d where ${condition}`,
   );
   return { total: counted.rows[0]?.total ?? 0, elements: rows };
 }

@@ -1,18 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Regime, StatutDelai } from "../domain/delai.ts";
+import { isInPerimetre, isInPeriode, type Perimetre } from "./periode.ts";
 
 export type NomDelai = "orientation" | "contrat";
 
-/** Which dossiers one delay is looked at for; what is null does not restrict. Dates are civil, bounds included. */
-export interface FiltreDelais {
+/**
+ * Which dossiers one delay is looked at for; what is null does not restrict. The period is that of the rights received
+ * (`droit_recu_le`), parcours and organisme are those of the last decision, `inconnu` where it does not say them.
+ */
+export interface FiltreDelais extends Required<Perimetre> {
   delai: NomDelai;
   regime: Regime;
-  /** Right received, or notified where no reception is known. */
-  depuis: string | null;
-  jusqua: string | null;
-  /** Codes of the last orientation known. */
-  parcours: string | null;
-  organisme: string | null;
 }
 
 /** The columns of one delay in the table `dossier d`. */
@@ -42,29 +40,10 @@ export const statutOf = (delai: NomDelai, aujourdhui: string): SQL =>
 export const joursOf = (delai: NomDelai): SQL =>
   sql`case when ${COLONNES[delai].statut} in ('respecte', 'hors-delai') then ${COLONNES[delai].jours} end`;
 
-/** The last orientation of `d`, as `o.parcours` and `o.organisme`; joined only where it is asked for. */
-export const DERNIERE_ORIENTATION = sql`left join lateral (
-  select f.detail ->> 'parcours' as parcours, f.detail ->> 'organisme' as organisme from fait f
-  where f.collectivite = d.collectivite and f.reference = d.reference and f.type = 'orientation-decidee'
-  order by f.rang desc limit 1) o on true`;
-
-/** Whether the filter looks at the orientation. */
-export const needsOrientation = ({ parcours, organisme }: FiltreDelais): boolean =>
-  parcours !== null || organisme !== null;
-
-/** What the filter asks of `dossier d`. */
+/** What the filter asks of `dossier d`: the same dossiers as `measureDelais` counts, of one population. */
 export function toCondition(code: string, filtre: FiltreDelais): SQL {
-  const { regime, depuis, jusqua, parcours, organisme } = filtre;
-  return sql.join(
-    [
-      sql`d.collectivite = ${code} and d.regime = ${regime}`,
-      ...(depuis === null ? [] : [sql`${RECEPTION} >= ${depuis}::date`]),
-      ...(jusqua === null ? [] : [sql`${RECEPTION} <= ${jusqua}::date`]),
-      ...(parcours === null ? [] : [sql`o.parcours = ${parcours}`]),
-      ...(organisme === null ? [] : [sql`o.organisme = ${organisme}`]),
-    ],
-    sql` and `,
-  );
+  return sql`d.collectivite = ${code} and d.regime = ${filtre.regime} and ${isInPerimetre(filtre)}
+    and ${isInPeriode(RECEPTION, filtre)}`;
 }
 
 /** A status as asked in an address; anything else is none. */

@@ -74,20 +74,57 @@ describe("Délais", () => {
     const text = await readText("/delais");
 
     expect(mesure).toMatchObject({ effectif: 8, taux: 0.4, mediane: 42, p90: 43 });
-    expect(text).toContain("8 dossiers , dont 0 incohérent");
-    expect(text).toContain("part à temps 40 % médiane 42 j 9 sur 10 en au plus 43 j");
+    expect(mesure.mature).toEqual({ effectif: 5, respecte: 2, horsDelai: 1, echu: 2, taux: 0.4 });
+    expect(mesure.enCours).toEqual({ effectif: 3, respecte: 0, enCours: 3 });
+    expect(text).toContain("part à temps, échéance passée 40 % 2 sur 5 dossiers");
+    expect(text).toContain("encore en cours 3 échéance à venir , dont 0 déjà fait");
+    expect(text).toContain("médiane 42 j 9 sur 10 en au plus 43 j , sur 3 actes faits");
+    expect(text).toContain("complétude 100 % 8 dossiers , dont 0 incohérent");
+    expect(text).toContain("42e jour : le délai légal 40 % 2 5");
+    for (const { jours, part, faits, concernes } of mesure.seuils)
+      expect(text).toContain(
+        ` ${jours} j ${part === null ? "sans objet" : `${String(Math.round(part * 1000) / 10).replace(".", ",")} %`} ${faits} ${concernes} `,
+      );
   });
 
-  it("links each cell of its table to the dossiers that it counts", async () => {
+  it("gives the same dossiers in the file as the API gives in its own", async () => {
+    const { body } = await banc.call("GET", "/v1/exports/delais.csv?depuis=2025-05-01");
     const html = await read("/delais");
-    const cells = [
-      ...html.matchAll(/href="([^"]+statut=(respecte|hors-delai|echu|en-cours)[^"]*)">(\d+)<\/a>/g),
-    ];
-    expect(cells.length).toBe(8);
+    const { status, headers, html: file } = await visiteur.get(`${RACINE}${findLink(html, "delais.csv")}`);
 
-    for (const [, address = "", , count = ""] of cells) {
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toContain("text/csv");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(file).toContain("D-TEMPS-1;primo-entrant");
+    expect(file.replace("\ufeff", "")).toBe(String(body).replace("\ufeff", ""));
+  });
+
+  it("links each figure of its tables to as many dossiers", async () => {
+    const html = await read("/delais");
+    const figures = [...html.matchAll(/<td class="n"><a href="([^"]+)">(\d+)<\/a><\/td>/g)];
+    // Two months of seven statuses and a total, five thresholds and the legal one, three different numbers of days.
+    expect(figures.length).toBe(2 * 8 + 2 * 6 + 3);
+
+    for (const [, address = "", count = ""] of figures) {
       const list = await readText(address.replaceAll("&amp;", "&").replace(RACINE, ""));
-      expect(list).toContain(count === "0" ? "Aucun dossier." : `${count} dossier`);
+      expect(list, address).toContain(count === "0" ? "Aucun dossier." : ` ${count} dossier`);
+    }
+  });
+
+  it("links what stands above them too", async () => {
+    const html = await read("/delais");
+    for (const [link, told] of [
+      ["5 dossiers", "5 dossiers,"],
+      ["échéance à venir", "3 dossiers,"],
+      ["0 déjà fait", "Aucun dossier."],
+      ["3 actes faits", "3 dossiers,"],
+      ["8 dossiers", "8 dossiers,"],
+      ["0 incohérent", "Aucun dossier."],
+      ["0 au départ estimé", "Aucun dossier."],
+    ] as const) {
+      const address = findLink(html, link);
+      expect(address, link).toContain("/delais/dossiers?");
+      expect(await readText(address), link).toContain(told);
     }
   });
 
@@ -96,12 +133,14 @@ describe("Délais", () => {
   });
 
   it("narrows to a period, and to an orientation", async () => {
-    expect(await readText("/delais?depuis=2026-01-05&jusqua=2026-01-05")).toContain("3 dossiers , dont");
-    expect(await readText("/delais?parcours=PSO")).toContain("0 dossier , dont");
+    expect(await readText("/delais?depuis=2026-01-05&jusqua=2026-01-05")).toContain(
+      "complétude 100 % 3 dossiers , dont",
+    );
+    expect(await readText("/delais?parcours=PSO")).toContain("complétude sans objet 0 dossier , dont");
   });
 
   it("measures the contract too, and takes what is wrong in an address for not given", async () => {
-    expect(await readText("/delais?delai=contrat")).toContain("part à temps 66,7 %");
+    expect(await readText("/delais?delai=contrat")).toContain("jugés à ce jour : 66,7 %");
     expect(await readText("/delais?delai=x&depuis=2026-02-30&page=-1&statut=y")).toContain(
       "8 dossiers , dont",
     );

@@ -1,0 +1,112 @@
+import { STATUTS_DELAI } from "../domain/delai.ts";
+import type { MesureMois } from "../domain/mesure-delai.ts";
+import type { VueDelais } from "./delais.tsx";
+import { narrowToMois, writeAdresse } from "./delais-adresse.ts";
+import { toMois, toNombre, toPourcent } from "./format.ts";
+import { BarresParMois } from "./graphiques.tsx";
+import { Defile } from "./layout.tsx";
+import { LIBELLES_STATUT } from "./libelles.ts";
+import { Legende } from "./mesures.tsx";
+
+/** The statuses drawn one above the other, lowest first. */
+export const EMPILES = ["respecte", "hors-delai", "echu", "en-cours"] as const;
+
+/** A month of which nothing runs any more; `revolu-sauf` where what has not started may still come to it. */
+export function findAge({ mature, parStatut }: MesureMois): "revolu" | "revolu-sauf" | "en-cours" {
+  if (mature) return "revolu";
+  return parStatut["en-cours"] === 0 && parStatut["non-demarre"] > 0 ? "revolu-sauf" : "en-cours";
+}
+
+/** The share on time of a month: told where nothing of it runs, starred where something has not started. */
+export function toTauxMois(mois: MesureMois): string {
+  const age = findAge(mois);
+  if (age === "en-cours") return "en cours";
+  return `${toPourcent(mois.taux)}${age === "revolu-sauf" ? " *" : ""}`;
+}
+
+/** The months of reception of the right: a drawing, and its table with the list behind each cell. */
+export function Mois({ filtre, mesure }: VueDelais) {
+  const connus = mesure.parMois.flatMap((one) => (one.mois === null ? [] : [{ ...one, mois: one.mois }]));
+  return (
+    <section class="carte">
+      <h2>Par mois de réception du droit</h2>
+      <Legende
+        entrees={EMPILES.map((statut) => ({ classe: `plein-${statut}`, nom: LIBELLES_STATUT[statut] }))}
+      />
+      {connus.length === 0 ? (
+        <p class="note">Aucun droit reçu dans la période.</p>
+      ) : (
+        <Defile nom="Graphique par mois">
+          <BarresParMois
+            mois={connus.map((one) => ({
+              mois: one.mois,
+              parts: EMPILES.map((statut) => ({
+                classe: `plein-${statut}`,
+                effectif: one.parStatut[statut],
+              })),
+              etiquette: toTauxMois(one),
+            }))}
+            titre="Dossiers par statut et par mois de réception du droit ; le tableau suit"
+          />
+        </Defile>
+      )}
+      <p class="note mb-1">
+        Au-dessus de chaque mois (et dans le tableau), sa part à temps ; « en cours » tant qu’un de ses
+        dossiers court.
+        {connus.some((one) => findAge(one) === "revolu-sauf") &&
+          " * : plus aucun ne court, mais certains n’ont pas démarré, et peuvent encore y compter."}
+      </p>
+      <details>
+        <summary>Le tableau</summary>
+        <Defile nom="Dossiers par mois et par statut">
+          <table class="tableau serre">
+            <thead>
+              <tr>
+                <th scope="col">Mois</th>
+                <th scope="col" class="n">
+                  À temps
+                </th>
+                {STATUTS_DELAI.map((statut) => (
+                  <th scope="col" class="n">
+                    {LIBELLES_STATUT[statut]}
+                  </th>
+                ))}
+                <th scope="col" class="n">
+                  Dossiers
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {mesure.parMois.map((one) => {
+                const siens = one.mois === null ? filtre : narrowToMois(filtre, one.mois);
+                const sansReception = one.mois === null;
+                return (
+                  <tr>
+                    <th scope="row" class="insecable">
+                      {one.mois === null ? "réception inconnue" : toMois(one.mois)}
+                    </th>
+                    <td class="n insecable">{toTauxMois(one)}</td>
+                    {STATUTS_DELAI.map((statut) => (
+                      <td class="n">
+                        <a
+                          href={writeAdresse("/delais/dossiers", siens, { statut: [statut], sansReception })}
+                        >
+                          {toNombre(one.parStatut[statut])}
+                        </a>
+                      </td>
+                    ))}
+                    <td class="n">
+                      <a href={writeAdresse("/delais/dossiers", siens, { sansReception })}>
+                        {toNombre(one.effectif)}
+                      </a>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Defile>
+      </details>
+    </section>
+  );
+}
