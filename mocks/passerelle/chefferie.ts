@@ -48,8 +48,12 @@ function readAnnee(asked: unknown): number {
   return annee;
 }
 
-function toVue({ memory }: Passerelle, appel: Appel, annee: number) {
-  const known = memory.passerelle.chefferies.get(toKey(appel, annee));
+/** The three indicators of a year; null where nobody has typed them. */
+export const findChefferie = ({ memory }: Passerelle, appel: Appel, annee: number) =>
+  memory.passerelle.chefferies.get(toKey(appel, annee)) ?? null;
+
+function toVue(passerelle: Passerelle, appel: Appel, annee: number) {
+  const known = findChefferie(passerelle, appel, annee);
   const rien = { etpChefferie: null, etpTransformationNumerique: null, planFormalise: null, modifieLe: null };
   return known ? { ...known, modifieLe: new Date(known.modifieLe).toISOString() } : { annee, ...rien };
 }

@@ -33,12 +33,9 @@ type Appel = Parameters<Parameters<typeof guard>[3]>[0];
 
 /** What the chef de projet reads, and what supervision asks. */
 export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
-  const { memory } = passerelle;
   const comptesOf = (appel: Appel) => listComptes(passerelle, appel);
-  const transmissionsOf = ({ collectivite }: Appel, isIn: (date: string) => boolean) =>
-    memory.passerelle.transmissions.filter(
-      (one) => one.collectivite === collectivite && isIn(toDateLocale(one.creeeLe, one.collectivite.fuseau)),
-    );
+  const transmissionsOf = (appel: Appel, isIn: (date: string) => boolean) =>
+    listTransmissions(passerelle, appel, isIn);
   return [
     http.get("/sante", ({ response }) => response(200).json({ etat: "vivant" })),
     http.get("/pret", ({ response }) => response(200).json(PRET)),
@@ -98,32 +95,7 @@ export function indicateursHandlers(passerelle: Passerelle): HttpHandler[] {
     http.get("/v1/indicateurs/sanctions", (info) =>
       guard(passerelle, info, PILOTAGE, (appel) => {
         const { isIn, depuis, jusqua } = readPerimetre(appel, "sanctions");
-        const actes = transmissionsOf(appel, isIn).filter(({ flux }) => flux === "sanction");
-        // An object is known here from the first act that names it.
-        const connues = comptesOf(appel).flatMap(({ dossier }) =>
-          dossier.ressources
-            .filter(({ flux }) => flux === "sanction")
-            .flatMap(({ ressource: { id, nature } }) => {
-              const siens = transmissionsOf(appel, () => true).filter(({ ressource }) => ressource === id);
-              const [first] = siens;
-              if (!first) return [];
-              const connueLe = toDateLocale(first.creeeLe, appel.collectivite.fuseau);
-              const isWaiting = nature === null && siens.every(({ etat }) => etat !== "acceptee");
-              return [{ dossier: dossier.reference, id, connueLe, nature, isWaiting }];
-            }),
-        );
-        const natures = [...new Set(connues.map(({ nature }) => nature))];
-        const mesure = summarizeSanctions(
-          actes.map(({ operation, etat }) => ({ operation, etat, effectif: 1 })),
-          natures.map((nature) => ({
-            nature,
-            effectif: connues.filter((one) => one.nature === nature && isIn(one.connueLe)).length,
-          })),
-          connues
-            .filter(({ isWaiting }) => isWaiting)
-            .map(({ dossier, id, connueLe }) => ({ dossier, id, connueLe })),
-          appel.aujourdhui,
-        );
+        const mesure = measureSanctions(passerelle, appel, isIn);
         const formules = [...FORMULES.sanctions];
         return info
           .response(200)
@@ -190,4 +162,42 @@ export function listComptes({ memory }: Passerelle, { collectivite, aujourdhui }
   return [...memory.passerelle.dossiers.values()]
     .filter((dossier) => dossier.collectivite === collectivite)
     .map((dossier) => readCompte(dossier, aujourdhui));
+}
+
+function listTransmissions({ memory }: Passerelle, { collectivite }: Appel, isIn: (date: string) => boolean) {
+  return memory.passerelle.transmissions.filter(
+    (one) => one.collectivite === collectivite && isIn(toDateLocale(one.creeeLe, one.collectivite.fuseau)),
+  );
+}
+
+/** What went through of sanctions on the days that are in. */
+export function measureSanctions(passerelle: Passerelle, appel: Appel, isIn: (date: string) => boolean) {
+  const actes = listTransmissions(passerelle, appel, isIn).filter(({ flux }) => flux === "sanction");
+  // An object is known here from the first act that names it.
+  const connues = listComptes(passerelle, appel).flatMap(({ dossier }) =>
+    dossier.ressources
+      .filter(({ flux }) => flux === "sanction")
+      .flatMap(({ ressource: { id, nature } }) => {
+        const siens = listTransmissions(passerelle, appel, () => true).filter(
+          ({ ressource }) => ressource === id,
+        );
+        const [first] = siens;
+        if (!first) return [];
+        const connueLe = toDateLocale(first.creeeLe, appel.collectivite.fuseau);
+        const isWaiting = nature === null && siens.every(({ etat }) => etat !== "acceptee");
+        return [{ dossier: dossier.reference, id, connueLe, nature, isWaiting }];
+      }),
+  );
+  const natures = [...new Set(connues.map(({ nature }) => nature))];
+  return summarizeSanctions(
+    actes.map(({ operation, etat }) => ({ operation, etat, effectif: 1 })),
+    natures.map((nature) => ({
+      nature,
+      effectif: connues.filter((one) => one.nature === nature && isIn(one.connueLe)).length,
+    })),
+    connues
+      .filter(({ isWaiting }) => isWaiting)
+      .map(({ dossier, id, connueLe }) => ({ dossier, id, connueLe })),
+    appel.aujourdhui,
+  );
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { ANNEES_CONVENTION } from "../domain/chefferie.ts";
 import { requireDroit } from "./authenticate.ts";
 import { perimetre } from "./list.ts";
 import { COMMON_RESPONSES } from "./schemas.ts";
@@ -12,6 +13,7 @@ const headers = z.object({
   }),
 });
 export const TYPE_CSV = "text/csv; charset=utf-8";
+export const TYPE_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const CSV =
   "UTF-8 avec marque d'ordre des octets, « ; » entre les cellules, virgule décimale, dates AAAA-MM-JJ. " +
@@ -22,6 +24,14 @@ const csv = (description: string) => ({
   headers,
   content: { "text/csv": { schema: z.string() } },
 });
+
+const docx = (description: string) => ({
+  description,
+  headers,
+  content: { [TYPE_DOCX]: { schema: z.string().openapi({ format: "binary" }) } },
+});
+const MASQUES =
+  "Il va à l'État : les nombres de 1 à 10, et les parts qui les feraient connaître, sont masqués. Aucune donnée sur une personne.";
 
 export const delaisRoute = createRoute({
   method: "get",
@@ -43,4 +53,50 @@ export const dossiersEchusRoute = createRoute({
   middleware: [requireDroit("pilotage")] as const,
   request: { query: z.strictObject({}) },
   responses: { 200: csv("Le fichier"), ...COMMON_RESPONSES },
+});
+
+export const annexe5DocxRoute = createRoute({
+  method: "get",
+  path: "/v1/exports/annexe-5.docx",
+  tags,
+  summary: "L'annexe 5 de la convention : le tableau, puis ce qui est mesuré",
+  description: `Les sept lignes mot pour mot et les deux colonnes de la convention, puis l'état de chacune au jour dit, « mesuré » ou « déclaré ». ${MASQUES}`,
+  middleware: [requireDroit("pilotage")] as const,
+  request: { query: z.strictObject({}) },
+  responses: { 200: docx("Le document"), ...COMMON_RESPONSES },
+});
+
+export const annexe5CsvRoute = createRoute({
+  method: "get",
+  path: "/v1/exports/annexe-5.csv",
+  tags,
+  summary: "L'annexe 5 en un tableau : déclaré et mesuré",
+  description: `${MASQUES} ${CSV}`,
+  middleware: [requireDroit("pilotage")] as const,
+  request: { query: z.strictObject({}) },
+  responses: { 200: csv("Le fichier"), ...COMMON_RESPONSES },
+});
+
+const { premiere, derniere } = ANNEES_CONVENTION;
+const ANNEE = `Une année de la convention est attendue : ${premiere} à ${derniere}.`;
+
+export const etatAvancementRoute = createRoute({
+  method: "get",
+  path: "/v1/exports/etat-avancement.docx",
+  tags,
+  summary: "L'état d'avancement annuel",
+  description: `Annexe 5, délais des droits reçus dans l'année, couverture par le contrat, intensité et sanctions de l'année, indicateurs de chefferie saisis ; ce qui n'est pas calculé est dit. ${MASQUES}`,
+  middleware: [requireDroit("pilotage")] as const,
+  request: {
+    query: z.strictObject({
+      annee: z.coerce
+        .number(ANNEE)
+        .int(ANNEE)
+        .min(premiere, ANNEE)
+        .max(derniere, ANNEE)
+        .optional()
+        .openapi({ type: "integer", description: "Par défaut, l'année en cours.", example: 2026 }),
+    }),
+  },
+  responses: { 200: docx("Le document"), ...COMMON_RESPONSES },
 });

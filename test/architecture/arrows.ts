@@ -31,7 +31,7 @@ export const ARROWS = readTable(`
   src/log.ts          |                                                                                         |
   src/config.ts       | src/domain/*                                                                            |
   src/persistence/**  | src/persistence/** src/domain/* src/clock.ts                                            | src/log.ts
-  src/pilotage/exports-*.ts | ./exports-*.ts src/domain/*                                                       |
+  src/pilotage/exports-*.ts | ./exports-*.ts src/pilotage/masque.ts src/domain/*                                |
   src/pilotage/*      | ./* src/persistence/* src/domain/* src/clock.ts                                         | src/log.ts
   src/intake/*        | ./* adapters/*.ts src/persistence/* src/domain/* src/clock.ts                           | src/log.ts
   src/dispatch/*      | ./* adapters/*.ts src/persistence/* src/domain/* src/clock.ts                           | src/log.ts
