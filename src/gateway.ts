@@ -204,6 +204,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     clock,
     log,
     mode,
+    fermes,
     adapters,
     apparence: { ...APPARENCE, ...tableauDeBord?.apparence },
     cleOuverte: tableauDeBord?.cleOuverte ?? null,

@@ -7,6 +7,7 @@ import { Aide } from "./aide.tsx";
 import { mountAssets } from "./assets.ts";
 import { Connexion, REFUS_CONNEXION } from "./connexion.tsx";
 import { mountDelais } from "./delais-route.tsx";
+import { mountDocuments } from "./documents-route.ts";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { sendDocument, sendPage, sendRefus } from "./send.tsx";
 import {
@@ -54,6 +55,7 @@ export function createDashboard(parts: DashboardParts): Hono<DashboardEnv> {
   mountAccueil(app, parts);
   mountDelais(app, parts);
   mountTransmissions(app, parts);
+  mountDocuments(app, parts);
   app.get(`${RACINE}/aide`, (c) => sendPage(c, parts, { titre: "Aide", chemin: "/aide", contenu: <Aide /> }));
 
   app.all(`${RACINE}/*`, (c) =>

@@ -1,7 +1,7 @@
-import type { Mode } from "../domain/mode.ts";
 import type { CommandParts } from "../intake/command.ts";
 import type { Log } from "../log.ts";
-import type { AccesPilotage, PilotageParts } from "../pilotage/acces.ts";
+import type { AccesPilotage } from "../pilotage/acces.ts";
+import type { EngagementsParts } from "../pilotage/engagements.ts";
 
 /** What the collectivité's pages wear. */
 export interface Apparence {
@@ -13,9 +13,8 @@ export interface Apparence {
 }
 
 /** What the pages are given. */
-export interface DashboardParts extends PilotageParts, CommandParts {
+export interface DashboardParts extends EngagementsParts, CommandParts {
   log: Log;
-  mode: Mode;
   apparence: Apparence;
   /** The key by which the pages open themselves: the sandbox's. */
   cleOuverte: string | null;

@@ -1,13 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { ANNEES_CONVENTION } from "../domain/chefferie.ts";
-import { findChefferie, saveChefferie } from "../persistence/chefferie.ts";
-import { runOnce } from "../persistence/idempotence.ts";
-import { writeJournal } from "../persistence/journal.ts";
+import { declareChefferie } from "../intake/registre.ts";
+import { findChefferie } from "../persistence/chefferie.ts";
 import { requireDroit } from "./authenticate.ts";
 import { requireBody } from "./body.ts";
 import type { Env } from "./env.ts";
-import { markReplayed, readIdempotence } from "./idempotency.ts";
+import { markReplayed, readDeclarant } from "./idempotency.ts";
 import type { Parts } from "./parts.ts";
 import { AGENT_HEADERS, COMMON_RESPONSES, WRITE_HEADERS } from "./schemas.ts";
 
@@ -98,32 +97,16 @@ const putRoute = createRoute({
 
 /** The routes of the three indicators that nothing can measure. */
 export function mountChefferie(app: OpenAPIHono<Env>, parts: Parts): void {
-  const { db, chiffrement, clock } = parts;
+  const { db } = parts;
 
   app.openapi(getRoute, async (c) => c.json(await show(c, c.req.valid("param").annee), 200));
 
   app.openapi(putRoute, async (c) => {
-    const { collectivite, logiciel } = c.var.acces;
-    const { code } = collectivite;
     const { annee } = c.req.valid("param");
-    const now = clock.now();
-    const received = await readIdempotence(c);
-    const { replayed } = await db.inCollectivite(code, (tx) =>
-      runOnce(tx, chiffrement, code, received && { ...received, logiciel, now }, async () => {
-        await saveChefferie(tx, code, { annee, ...c.req.valid("json") }, now);
-        await writeJournal(tx, chiffrement, code, {
-          quand: now,
-          agent: c.var.agent.identifiant,
-          logiciel,
-          nature: "modification",
-          reference: null,
-          operation: "chefferie",
-          resultat: "fait",
-          correlation: c.var.correlation,
-        });
-        return { type: "chefferie", id: String(annee), statut: 200 };
-      }),
-    );
+    const { replayed } = await declareChefferie(parts, await readDeclarant(c), {
+      annee,
+      ...c.req.valid("json"),
+    });
     markReplayed(c, replayed);
     return c.json(await show(c, annee), 200);
   });

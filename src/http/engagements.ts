@@ -3,16 +3,15 @@ import type { Context } from "hono";
 import { toDateLocale } from "../domain/date-civile.ts";
 import { checkReception, toEngagement } from "../domain/engagement-recu.ts";
 import { Probleme } from "../domain/probleme.ts";
-import { listChangements, saveEngagement } from "../persistence/engagements.ts";
-import { runOnce } from "../persistence/idempotence.ts";
-import { writeJournal } from "../persistence/journal.ts";
+import { declareEngagement } from "../intake/registre.ts";
+import { listChangements } from "../persistence/engagements.ts";
 import { measureEngagements } from "../pilotage/engagements.ts";
 import { requireDroit } from "./authenticate.ts";
 import { requireBody } from "./body.ts";
 import { engagementRecuSchema, fluxSchema } from "./engagement-recu.ts";
 import { changementSchema, engagementSchema, toChangementVue, toEngagementVue } from "./engagement-vue.ts";
 import type { Env } from "./env.ts";
-import { markReplayed, readIdempotence } from "./idempotency.ts";
+import { markReplayed, readDeclarant } from "./idempotency.ts";
 import { curseur, limite, readCurseur, writeCurseur } from "./list.ts";
 import type { Parts } from "./parts.ts";
 import { AGENT_HEADERS, COMMON_RESPONSES, WRITE_HEADERS } from "./schemas.ts";
@@ -105,38 +104,17 @@ export function mountEngagements(app: OpenAPIHono<Env>, parts: Parts): void {
   );
 
   app.openapi(putRoute, async (c) => {
-    const { collectivite, logiciel } = c.var.acces;
-    const { code, fuseau } = collectivite;
+    const { fuseau } = c.var.acces.collectivite;
     const { flux } = c.req.valid("param");
-    const now = clock.now();
     const recu = c.req.valid("json");
-    const erreurs = checkReception(flux, recu, toDateLocale(now, fuseau));
+    const erreurs = checkReception(flux, recu, toDateLocale(clock.now(), fuseau));
     if (erreurs.length > 0)
       throw new Probleme(
         "donnees-invalides",
         `${erreurs.length} erreur${erreurs.length > 1 ? "s" : ""} : voir « erreurs ».`,
         { erreurs },
       );
-    const declare = toEngagement(flux, recu);
-    const received = await readIdempotence(c);
-    const auteur = c.var.agent;
-    const { replayed } = await db.inCollectivite(code, (tx) =>
-      runOnce(tx, chiffrement, code, received && { ...received, logiciel, now }, async () => {
-        await saveEngagement(tx, chiffrement, code, declare, { auteur, logiciel, now });
-        await writeJournal(tx, chiffrement, code, {
-          quand: now,
-          agent: auteur.identifiant,
-          logiciel,
-          nature: "modification",
-          reference: null,
-          flux,
-          operation: "engagement",
-          resultat: "fait",
-          correlation: c.var.correlation,
-        });
-        return { type: "engagement", id: flux, statut: 200 };
-      }),
-    );
+    const { replayed } = await declareEngagement(parts, await readDeclarant(c), toEngagement(flux, recu));
     markReplayed(c, replayed);
     const found = (await measure(c)).find((one) => one.flux === flux);
     if (!found) throw new Error(`no row of the flow ${flux}`);

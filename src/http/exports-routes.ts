@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { ANNEES_CONVENTION } from "../domain/chefferie.ts";
+import { TYPE_DOCX } from "../pilotage/documents.ts";
 import { requireDroit } from "./authenticate.ts";
 import { perimetre } from "./list.ts";
 import { COMMON_RESPONSES } from "./schemas.ts";
@@ -12,8 +13,6 @@ const headers = z.object({
     example: 'attachment; filename="delais-33-2026-06-30.csv"',
   }),
 });
-export const TYPE_CSV = "text/csv; charset=utf-8";
-export const TYPE_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const CSV =
   "UTF-8 avec marque d'ordre des octets, « ; » entre les cellules, virgule décimale, dates AAAA-MM-JJ. " +

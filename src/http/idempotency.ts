@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { Probleme } from "../domain/probleme.ts";
+import type { Declarant } from "../intake/registre.ts";
 import type { Idempotence } from "../persistence/idempotence.ts";
 import type { Env } from "./env.ts";
 
@@ -20,6 +21,18 @@ export async function readIdempotence(
   }
   const { pathname, search } = new URL(c.req.url);
   return { cle, requete: `${c.req.method} ${pathname}${search}\n${await c.req.text()}` };
+}
+
+/** Who declares with this request: the agent, by the software of the key. @throws Probleme as `readIdempotence` */
+export async function readDeclarant(c: Context<Env>): Promise<Declarant> {
+  const { collectivite, logiciel } = c.var.acces;
+  return {
+    collectivite: collectivite.code,
+    logiciel,
+    auteur: c.var.agent,
+    correlation: c.var.correlation,
+    idempotence: await readIdempotence(c),
+  };
 }
 
 /** Says of an answer that the act was done by an earlier request. */

@@ -51,6 +51,25 @@ export async function listEngagements(
 }
 
 /**
+ * Holds the row of a flow until the end of the transaction.
+ * @returns the rank of its last change; 0 where nothing was ever declared
+ */
+export async function holdEngagement(tx: Tx, collectivite: string, flux: Flux): Promise<number> {
+  await tx
+    .select({ flux: engagement.flux })
+    .from(engagement)
+    .where(and(eq(engagement.collectivite, collectivite), eq(engagement.flux, flux)))
+    .for("update");
+  const [last] = await tx
+    .select({ id: engagementHistorique.id })
+    .from(engagementHistorique)
+    .where(and(eq(engagementHistorique.collectivite, collectivite), eq(engagementHistorique.flux, flux)))
+    .orderBy(desc(engagementHistorique.id))
+    .limit(1);
+  return last ? Number(last.id) : 0;
+}
+
+/**
  * Declares a row in place of what was declared of it, and keeps the change with its author. Declared again as it stands, it
  * is no change.
  */

@@ -9,6 +9,15 @@ import { sumCompteurs } from "../persistence/compteurs.ts";
 import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
 import { listEngagements } from "../persistence/engagements.ts";
+import type { PilotageParts } from "./acces.ts";
+
+/** What the rows are measured with. */
+export interface EngagementsParts extends PilotageParts {
+  /** Of the installation. */
+  mode: Mode;
+  /** Flows whose API France Travail has not opened. */
+  fermes: readonly Flux[];
+}
 
 export type { LigneEngagement, MesureEngagement, TraficMesure } from "../domain/engagement-mesure.ts";
 

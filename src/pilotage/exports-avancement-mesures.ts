@@ -64,7 +64,8 @@ export function buildContrats({ ensemble, parRegime }: ContratsExportes): Bloc[]
     told ? formatNombre(une.effort.parSemaine && Math.ceil(une.effort.parSemaine)) : NON_PUBLIE,
   ];
   const { dernierJour } = ensemble.effort;
-  const inconnus = formatNombre(maskEffectif(ensemble.droitsDevoirsInconnus));
+  const { droitsDevoirsInconnus, effectif } = ensemble;
+  const inconnus = formatNombre(maskPart(droitsDevoirsInconnus, droitsDevoirsInconnus, effectif));
   return [
     {
       genre: "tableau",

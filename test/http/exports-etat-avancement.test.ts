@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readArchive, readTableaux } from "../support/archive.ts";
+import { decodeEntities, readArchive, readTableaux } from "../support/archive.ts";
 import { type Banc, openBanc } from "../support/banc.ts";
 import { readPdf, SANS_BUREAUTIQUE } from "../support/bureautique.ts";
 import { createAppels } from "../support/dossiers.ts";
@@ -24,7 +24,7 @@ beforeAll(async () => {
     await tell(`C-${rang}`, "orientation-decidee", "2026-05-02");
   }
   // Of another year, and of the stock.
-  await declare("D-1", recu("2025-03-03"));
+  await declare("D-1", { droitRsa: { dateReception: "2025-03-03" } });
   for (let rang = 0; rang < 13; rang += 1) await declare(`E-${rang}`, recu("2023-03-03"));
   const chefferie = { etpChefferie: 1.5, etpTransformationNumerique: null, planFormalise: true };
   expect((await banc.call("PUT", "/v1/chefferie/2026", { body: chefferie })).status).toBe(200);
@@ -88,6 +88,11 @@ describe("GET /v1/exports/etat-avancement.docx", () => {
     const { effectif, couverts } = mesure.parRegime["primo-entrant"];
     expect([effectif, couverts]).toEqual([27, 11]);
     expect(contrats?.["Primo-entrants"]?.slice(0, 3)).toEqual(["27", "11", "41 %"]);
+    // One of the forty is not known to be subject to the droits et devoirs.
+    expect(mesure.ensemble).toMatchObject({ effectif: 40, droitsDevoirsInconnus: 1 });
+    expect(decodeEntities(readArchive((await take()).contenu, "word/document.xml"))).toContain(
+      "sans qu'on le sache (<\u00a011)",
+    );
   });
 
   it("les trois indicateurs de chefferie, mot pour mot, tels que saisis", async () => {
