@@ -8,7 +8,7 @@ const UNIT = [
   ...SANS_BASE,
 ];
 
-/** The same tests on each engine; a PGlite costs 4 s and 0.8 GB, so that its files share one process. */
+/** The same tests on each engine; a PGlite costs 4 s and 0.8 GB, so that files share two processes. */
 const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: number) => ({
   name: base,
   include: ["test/**/*.test.ts"],
@@ -42,7 +42,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { test: onBase("pglite", 1, 1) },
+      { test: onBase("pglite", 1, 2) },
       { test: onBase("postgresql", 2, 2) },
     ],
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { arm, CAMILLE, decide, declare, pass, settle, sign } from "../dispatch/scene.ts";
+import { arm, CAMILLE, decide, declare, passSeconds, settle, sign } from "../dispatch/scene.ts";
 import { type Answer, type Banc, INSTANT, openBanc } from "../support/banc.ts";
 import { expectProbleme } from "../support/problemes.ts";
 import { dumpTables, findInTables } from "../support/tables.ts";
@@ -67,7 +67,7 @@ describe("POST /v1/transmissions/rejeux", () => {
       creeLe: null,
       modifieLe: null,
     });
-    await pass(banc, 5_000);
+    await passSeconds(banc, 5);
     expect(await listEtats(ids)).toEqual(["bloquee", "bloquee", "bloquee"]);
     expect((await banc.call("GET", PATH)).body).toEqual({ elements: [], suivant: null });
   });
@@ -153,7 +153,7 @@ describe("POST /v1/transmissions/rejeux", () => {
     await declare(banc, "D-2", null);
     const later = await settle(banc, await decide(banc, "D-2"));
 
-    await pass(banc, 5_000);
+    await passSeconds(banc, 5);
 
     expect(await listEtats([first.id, later.id])).toEqual(["bloquee", "bloquee"]);
     expect((await read(id)).body).toMatchObject({ etat: "termine", nombre: 1, rejouees: 1 });
@@ -186,7 +186,7 @@ describe("POST /v1/transmissions/rejeux", () => {
 
     expect(simulated.body).toMatchObject({ nombre: 0, ecartees: 1 });
     expect(asked.body).toMatchObject({ etat: "termine", nombre: 0, rejouees: 0, ecartees: 1 });
-    await pass(banc, 5_000);
+    await passSeconds(banc, 5);
     expect((await settle(banc, decision)).etat).toBe("bloquee");
   });
 
@@ -255,7 +255,7 @@ describe("a replay of many", () => {
 
     expect([stopped.status, stopped.body.etat]).toEqual([200, "arrete"]);
     banc.gateway.dispatcher.start();
-    await pass(banc, 5_000);
+    await passSeconds(banc, 5);
     expect((await read(id)).body).toMatchObject({ etat: "arrete", rejouees: 20 });
     expect(count(await listEtats(ids), "acceptee")).toBe(20);
 

@@ -6,7 +6,7 @@ import {
   EN_ATTENTE,
   jump,
   listArrivals,
-  pass,
+  passSeconds,
   readArrivals,
 } from "../dispatch/scene.ts";
 import { type Answer, type Banc, openBanc } from "../support/banc.ts";
@@ -216,7 +216,7 @@ describe("Une matinée où France Travail ne répond pas", () => {
     await arm(banc);
     for (const { id } of blocked) await banc.call("POST", `/v1/transmissions/${id}/rejeu`);
     // France Travail ne répondait plus : un appel d'essai part au bout de quelques secondes, et tout suit.
-    await pass(banc, 5_000);
+    await passSeconds(banc, 6);
 
     expect(await listEtats()).toEqual(answers.map(() => "acceptee"));
     const { body } = await banc.call("GET", "/v1/dossiers/D-1");
