@@ -4322,6 +4322,21 @@ export interface paths {
                                 couverture: number | null;
                                 repere: number;
                             }[];
+                            /** @description Par mois de l'orientation ; null : stock, ou orientation attendue. */
+                            parMoisOrientation: {
+                                /** @example 2026-01 */
+                                mois: string | null;
+                                effectif: number;
+                                couverts: number;
+                                /** @description couverts / effectif. De 0 à 1 ; null : sans objet. */
+                                couverture: number | null;
+                                sous: {
+                                    mois: number;
+                                    signes: number;
+                                    /** @description signes / effectif, une fois ces mois passés pour tous. De 0 à 1 ; null : sans objet. */
+                                    part: number | null;
+                                }[];
+                            }[];
                             inscription: {
                                 effectif: number;
                                 sansInscription: number;

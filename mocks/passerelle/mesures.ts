@@ -1,9 +1,9 @@
 import { listEpisodes, listPresences } from "../../src/domain/accompagnement-intensif.ts";
 import type { Collectivite } from "../../src/domain/collectivite.ts";
-import { daysBetween } from "../../src/domain/date-civile.ts";
+import { addMonths, daysBetween } from "../../src/domain/date-civile.ts";
 import type { Delai, Regime } from "../../src/domain/delai.ts";
 import { computeMesureIntensite } from "../../src/domain/intensite-mesure.ts";
-import { summarizeContrats } from "../../src/domain/mesure-contrat.ts";
+import { MOIS_SUIVIS, summarizeContrats } from "../../src/domain/mesure-contrat.ts";
 import { SEUILS, summarizeDelai } from "../../src/domain/mesure-delai.ts";
 import { summarizeIntensif } from "../../src/domain/mesure-intensif.ts";
 import { summarizeOrientations } from "../../src/domain/mesure-orientation.ts";
@@ -57,21 +57,22 @@ export function measureContrats(
   collectivite: Collectivite,
   dateObservation: string,
 ) {
-  const cellules = comptes
-    .filter(({ parcours, situation }) => parcours.contrat.statut !== "non-applicable" && !situation.droitFin)
-    .map(({ dossier, situation, parcours: { regime, contrat } }) => {
-      const couvert = contrat.statut === "respecte" || contrat.statut === "hors-delai";
-      return {
-        regime,
-        organisme: situation.organisme,
-        parcours: situation.parcours,
-        couvert,
-        incoherent: contrat.statut === "incoherent",
-        inconnu: dossier.soumisDroitsDevoirs === null,
-        mois: couvert ? (contrat.dateFin?.slice(0, 7) ?? null) : null,
-        effectif: 1,
-      };
-    });
+  const champ = comptes.filter(
+    ({ parcours, situation }) => parcours.contrat.statut !== "non-applicable" && !situation.droitFin,
+  );
+  const cellules = champ.map(({ dossier, situation, parcours: { regime, contrat } }) => {
+    const couvert = contrat.statut === "respecte" || contrat.statut === "hors-delai";
+    return {
+      regime,
+      organisme: situation.organisme,
+      parcours: situation.parcours,
+      couvert,
+      incoherent: contrat.statut === "incoherent",
+      inconnu: dossier.soumisDroitsDevoirs === null,
+      mois: couvert ? (contrat.dateFin?.slice(0, 7) ?? null) : null,
+      effectif: 1,
+    };
+  });
   const jours = new Map<number, number>();
   let sansInscription = 0;
   for (const { dossier } of comptes) {
@@ -89,7 +90,27 @@ export function measureContrats(
       jours.set(delai, (jours.get(delai) ?? 0) + 1);
     }
   }
-  return summarizeContrats(cellules, { jours, sansInscription }, collectivite, dateObservation);
+  return summarizeContrats(
+    cellules,
+    champ.map(toOrientation),
+    { jours, sansInscription },
+    collectivite,
+    dateObservation,
+  );
+}
+
+function toOrientation({ parcours: { regime, contrat } }: Compte) {
+  const { dateDepart, dateFin, statut } = contrat;
+  const isSigned =
+    (statut === "respecte" || statut === "hors-delai") && dateDepart !== null && dateFin !== null;
+  const rangs = Array.from({ length: MOIS_SUIVIS }, (_, rang) => rang + 1);
+  return {
+    mois: regime === "stock" ? null : (dateDepart?.slice(0, 7) ?? null),
+    signeEn: isSigned
+      ? (rangs.find((rang) => dateFin <= addMonths(dateDepart, rang)) ?? MOIS_SUIVIS + 1)
+      : null,
+    effectif: 1,
+  };
 }
 
 /** The decisions of a period; the memory does not keep which act a fact came from. */

@@ -6,6 +6,7 @@ import { mountAccueil } from "./accueil-route.tsx";
 import { Aide } from "./aide.tsx";
 import { mountAssets } from "./assets.ts";
 import { Connexion, REFUS_CONNEXION } from "./connexion.tsx";
+import { mountContrats } from "./contrats-route.tsx";
 import { mountDelais } from "./delais-route.tsx";
 import { mountDocuments } from "./documents-route.ts";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
@@ -54,6 +55,7 @@ export function createDashboard(parts: DashboardParts): Hono<DashboardEnv> {
   app.use(`${RACINE}/*`, requireSession(parts));
   mountAccueil(app, parts);
   mountDelais(app, parts);
+  mountContrats(app, parts);
   mountTransmissions(app, parts);
   mountDocuments(app, parts);
   app.get(`${RACINE}/aide`, (c) => sendPage(c, parts, { titre: "Aide", chemin: "/aide", contenu: <Aide /> }));

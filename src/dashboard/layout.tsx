@@ -7,6 +7,7 @@ import { RACINE } from "./session.ts";
 export const MENU = [
   ["", "Accueil"],
   ["/delais", "Délais"],
+  ["/contrats", "Contrats"],
   ["/transmissions", "Transmissions"],
   ["/aide", "Aide"],
 ] as const;

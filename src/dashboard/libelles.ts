@@ -39,3 +39,14 @@ export const LIBELLES_ENGAGEMENT: Record<EtatEngagement, { nom: string; classe: 
   "en-retard": { nom: "En retard", classe: "retard carre" },
   "sans-objet": { nom: "Sans objet", classe: "attente vide" },
 };
+
+/** France Travail's codes keep their own words beside them: `PSP` is not « social » (orientation, piège attesté). */
+const LIBELLES_PARCOURS: Readonly<Record<string, string>> = {
+  PED: "PED, professionnel",
+  PSP: "PSP, socio-professionnel",
+  PSO: "PSO, social",
+};
+
+/** A parcours by its code and its words; a code that is not known stands alone. */
+export const nameParcours = (code: string | null): string =>
+  code === null ? "non renseigné" : (LIBELLES_PARCOURS[code] ?? code);

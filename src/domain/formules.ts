@@ -76,6 +76,11 @@ export const FORMULES = {
       "contrats qui comptent aujourd'hui, par mois de signature, cumulés / champ d'aujourd'hui",
     ),
     of(
+      "parMoisOrientation",
+      "DEL-06, CTR-01",
+      "signés en au plus 1, 2, 3 mois de quantième après l'orientation / personnes du champ orientées ce mois-là ; sans part tant que l'une n'a pas eu tous ces mois",
+    ),
+    of(
       "inscription",
       "annexe 5, indicateurs macro",
       "jours de la première inscription connue au premier contrat ; les dossiers sans inscription à part",

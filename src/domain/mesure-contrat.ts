@@ -1,5 +1,5 @@
 import type { Collectivite } from "./collectivite.ts";
-import { addDays, daysBetween } from "./date-civile.ts";
+import { addDays, addMonths, daysBetween } from "./date-civile.ts";
 import { ENTREE_EN_VIGUEUR, type Regime } from "./delai.ts";
 import { computeMediane, computePercentile, type Histogramme } from "./statistique.ts";
 
@@ -17,6 +17,28 @@ export interface CelluleContrat {
   /** Month of the signature, `2026-01`; null where none counts. */
   mois: string | null;
   effectif: number;
+}
+
+/** People of the field who are alike, by the month of the decision that opened their month. */
+export interface CelluleMoisOrientation {
+  /** `2026-01`; null where no orientation since 2025 opened one: the stock, and those who wait for it. */
+  mois: string | null;
+  /** In how many months the contract was signed, rounded up; `MOIS_SUIVIS + 1` beyond, null where none stands. */
+  signeEn: number | null;
+  effectif: number;
+}
+
+/** How many months after its orientation a cohort is followed: one is the legal term (DEL-06), the others compare. */
+export const MOIS_SUIVIS = 3;
+
+/** Those oriented in one month, and how many had signed after so many months. */
+export interface CohorteOrientation {
+  mois: string | null;
+  effectif: number;
+  couverts: number;
+  couverture: number | null;
+  /** `part` is null while one of them has not had all those months. */
+  sous: { mois: number; signes: number; part: number | null }[];
 }
 
 /** Who has a contract that stands, among whom it is due to; a share goes from 0 to 1, null: « sans objet ». */
@@ -48,6 +70,8 @@ export interface MesureContrats {
   parParcours: (Couverture & { parcours: string | null })[];
   /** The contracts that stand, by month of signature, added up against today's field. */
   courbe: { mois: string; signes: number; cumul: number; couverture: number | null; repere: number }[];
+  /** Oldest first; those whom no orientation since 2025 opened a month come last. */
+  parMoisOrientation: CohorteOrientation[];
   /** From the registration as a job seeker to the first contract; people whose registration is not known are told apart. */
   inscription: { effectif: number; sansInscription: number; mediane: number | null; p90: number | null };
 }
@@ -55,6 +79,7 @@ export interface MesureContrats {
 /** The coverage against 100 %, as of `dateObservation`. */
 export function summarizeContrats(
   cellules: readonly CelluleContrat[],
+  orientations: readonly CelluleMoisOrientation[],
   inscription: { jours: Histogramme; sansInscription: number },
   collectivite: Pick<Collectivite, "dateCibleContratEngagement">,
   dateObservation: string,
@@ -75,6 +100,7 @@ export function summarizeContrats(
     parOrganisme: by("organisme").map(({ value, ...rest }) => ({ organisme: value, ...rest })),
     parParcours: by("parcours").map(({ value, ...rest }) => ({ parcours: value, ...rest })),
     courbe: drawCourbe(cellules, dernierJour),
+    parMoisOrientation: followOrientations(orientations, dateObservation),
     inscription: {
       effectif: sum([...inscription.jours.values()].map((effectif) => ({ effectif }))),
       sansInscription: inscription.sansInscription,
@@ -133,6 +159,33 @@ function drawCourbe(cellules: readonly CelluleContrat[], dernierJour: string): M
       cumul += count;
       const couverture = total === 0 ? null : cumul / total;
       return { mois, signes: count, cumul, couverture, repere: computeRepere(dernierJour, endOf(mois)) };
+    });
+}
+
+function followOrientations(
+  cellules: readonly CelluleMoisOrientation[],
+  dateObservation: string,
+): CohorteOrientation[] {
+  const mois = [...new Set(cellules.map((cell) => cell.mois))];
+  return mois
+    .toSorted((left, right) => ((left ?? "~") < (right ?? "~") ? -1 : 1))
+    .map((one) => {
+      const siennes = cellules.filter((cell) => cell.mois === one);
+      const effectif = sum(siennes);
+      const couverts = sum(siennes.filter(({ signeEn }) => signeEn !== null));
+      const rangs = one === null ? [] : Array.from({ length: MOIS_SUIVIS }, (_, rang) => rang + 1);
+      const sous = rangs.map((rang) => {
+        const signes = sum(siennes.filter(({ signeEn }) => signeEn !== null && signeEn <= rang));
+        const isOver = one !== null && addMonths(endOf(one), rang) < dateObservation;
+        return { mois: rang, signes, part: isOver && effectif > 0 ? signes / effectif : null };
+      });
+      return {
+        mois: one,
+        effectif,
+        couverts,
+        couverture: effectif === 0 ? null : couverts / effectif,
+        sous,
+      };
     });
 }
 

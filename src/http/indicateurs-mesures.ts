@@ -84,6 +84,23 @@ export const MESURES = {
         repere: z.number(),
       }),
     ),
+    parMoisOrientation: z
+      .array(
+        z.object({
+          mois: z.string().nullable().openapi({ example: "2026-01" }),
+          effectif: count,
+          couverts: count,
+          couverture: part("couverts / effectif."),
+          sous: z.array(
+            z.object({
+              mois: count,
+              signes: count,
+              part: part("signes / effectif, une fois ces mois passés pour tous."),
+            }),
+          ),
+        }),
+      )
+      .openapi({ description: "Par mois de l'orientation ; null : stock, ou orientation attendue." }),
     inscription: z.object({
       effectif: count,
       sansInscription: count,

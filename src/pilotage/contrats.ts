@@ -1,9 +1,15 @@
 import { sql } from "drizzle-orm";
 import type { Collectivite } from "../domain/collectivite.ts";
 import { ENTREE_EN_VIGUEUR } from "../domain/delai.ts";
-import { type CelluleContrat, type MesureContrats, summarizeContrats } from "../domain/mesure-contrat.ts";
+import {
+  type CelluleContrat,
+  type CelluleMoisOrientation,
+  type MesureContrats,
+  summarizeContrats,
+} from "../domain/mesure-contrat.ts";
 import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
+import { COUVERT, isInChamp, MOIS_ORIENTATION, MOIS_SIGNATURE, SIGNE_EN } from "./contrats-champ.ts";
 
 export interface MesureContratsDatee extends MesureContrats {
   dateObservation: string;
@@ -20,17 +26,18 @@ export async function measureContrats(
 ): Promise<MesureContratsDatee> {
   await refreshDue(tx, collectivite, aujourdhui);
   const { rows: cellules } = await tx.execute<CelluleContrat & Record<string, unknown>>(sql`
-    select d.regime, d.organisme, d.parcours, d.contrat_statut in ('respecte', 'hors-delai') as couvert,
+    select d.regime, d.organisme, d.parcours, ${COUVERT} as couvert,
       d.contrat_statut = 'incoherent' as incoherent, d.soumis_droits_devoirs is null as inconnu,
-      case when d.contrat_statut in ('respecte', 'hors-delai') then to_char(d.contrat_fin, 'YYYY-MM') end as mois,
-      count(*)::int as effectif
-    from dossier d
-    where d.collectivite = ${collectivite.code} and d.contrat_statut <> 'non-applicable' and d.droit_fin is null
+      ${MOIS_SIGNATURE} as mois, count(*)::int as effectif
+    from dossier d where ${isInChamp(collectivite.code)}
     group by 1, 2, 3, 4, 5, 6, 7`);
+  const { rows: orientations } = await tx.execute<CelluleMoisOrientation & Record<string, unknown>>(sql`
+    select ${MOIS_ORIENTATION} as mois, ${SIGNE_EN} as "signeEn", count(*)::int as effectif
+    from dossier d where ${isInChamp(collectivite.code)} group by 1, 2`);
   const jours = await countInscriptions(tx, collectivite.code, aujourdhui);
   return {
     dateObservation: aujourdhui,
-    ...summarizeContrats(cellules, jours, collectivite, aujourdhui),
+    ...summarizeContrats(cellules, orientations, jours, collectivite, aujourdhui),
   };
 }
 

@@ -10,7 +10,15 @@ beforeAll(async () => {
 afterAll(() => banc.close());
 
 const visit = (host?: string) => createVisiteur(() => banc, host);
-const PAGES = ["", "/delais", "/delais/dossiers", "/transmissions", "/aide"];
+const PAGES = [
+  "",
+  "/delais",
+  "/delais/dossiers",
+  "/contrats",
+  "/contrats/dossiers",
+  "/transmissions",
+  "/aide",
+];
 
 describe("without a session", () => {
   it.each(PAGES)("%s sends to the form, and shows nothing", async (path) => {

@@ -84,6 +84,8 @@ const PAGES = [
   "/delais",
   "/delais?delai=contrat&regime=stock",
   "/delais/dossiers?statut=echu",
+  "/contrats",
+  "/contrats/dossiers?couvert=non",
   "/transmissions",
   "/transmissions/usager-inconnu",
   "/aide",

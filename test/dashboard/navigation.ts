@@ -60,3 +60,44 @@ export function createVisiteur(banc: () => Banc, host = "http://127.0.0.1"): Vis
   };
   return visiteur;
 }
+
+/** The figures of the tables of a page that are links: where each leads, and what it says. */
+export const listFigures = (html: string): { adresse: string; nombre: string }[] =>
+  [...html.matchAll(/<td class="n[^"]*"><a href="([^"]+)">([\d\s\u202f]+)<\/a>/g)].map(
+    ([, adresse = "", nombre = ""]) => ({ adresse: adresse.replaceAll("&amp;", "&"), nombre }),
+  );
+
+/** What a page says, without its tags, its spaces being spaces. */
+export const toTexte = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(/\s+/g, " ");
+
+/** The address that a link leads to, by what it says. */
+export function findLien(html: string, texte: string): string {
+  const found = [...html.matchAll(/<a [^>]*href="([^"]+)"[^>]*>(.*?)<\/a>/gs)].find(
+    ([, , inside = ""]) => toTexte(inside).trim() === texte,
+  );
+  if (!found) throw new Error(`no link says « ${texte} »`);
+  return (found[1] ?? "").replaceAll("&amp;", "&");
+}
+
+/** What stands behind each figure of a page: how many lines its list says that it has. */
+export async function readComptes(
+  visiteur: Visiteur,
+  html: string,
+): Promise<{ adresse: string; dit: number; liste: number }[]> {
+  const comptes = [];
+  for (const { adresse, nombre } of listFigures(html)) {
+    const texte = toTexte((await visiteur.get(adresse)).html);
+    const caption = /([\d ]+) (?:dossier|semaine|mois|proposition|acte|décision|sanction)s?, /.exec(
+      texte,
+    )?.[1];
+    const liste = caption === undefined ? (/ Aucune? [^.]+\./.test(texte) ? 0 : -1) : toEntier(caption);
+    comptes.push({ adresse, dit: toEntier(nombre), liste });
+  }
+  return comptes;
+}
+
+const toEntier = (texte: string) => Number(texte.replace(/\D/g, ""));

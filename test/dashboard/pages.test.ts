@@ -176,11 +176,14 @@ describe("Transmissions", () => {
 });
 
 describe("nothing personal", () => {
-  it.each(["", "/delais", "/delais/dossiers", "/transmissions", "/aide"])("on %s", async (path) => {
-    const html = await read(path);
+  it.each(["", "/delais", "/delais/dossiers", "/contrats", "/contrats/dossiers", "/transmissions", "/aide"])(
+    "on %s",
+    async (path) => {
+      const html = await read(path);
 
-    expect(html).not.toContain(NUMERO);
-    expect(html).not.toContain("99999999999");
-    expect(html).not.toMatch(/\d{11}/);
-  });
+      expect(html).not.toContain(NUMERO);
+      expect(html).not.toContain("99999999999");
+      expect(html).not.toMatch(/\d{11}/);
+    },
+  );
 });
