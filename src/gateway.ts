@@ -34,6 +34,7 @@ import { releaseClaims } from "./persistence/claims.ts";
 import { findCleApi, saveCleApi } from "./persistence/cles-api.ts";
 import { findReglage, type Reglage, saveReglage } from "./persistence/collectivites.ts";
 import type { Database } from "./persistence/database.ts";
+import { refreshAllDue } from "./persistence/delais.ts";
 import { CANAL_ISSUES } from "./persistence/ecoute.ts";
 import { releaseOuvertes } from "./persistence/fermees.ts";
 import type { SansLecture } from "./persistence/rejeux.ts";
@@ -121,6 +122,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const fermes = listFermes(options.franceTravail.chemins ?? {});
   await db.acrossCollectivites((tx) => releaseOuvertes(tx, fermes, clock.now()));
+  const computed = await refreshAllDue(db, clock.now());
+  if (computed > 0) log.info({ dossiers: computed }, "delays brought up to date");
 
   const { debit, enVol, fermetures = TOUJOURS_OUVERT } = options.franceTravail;
   const { random = Math.random } = options;

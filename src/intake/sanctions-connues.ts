@@ -34,6 +34,6 @@ export async function keepSanctions(
     if (!dossier || (await isKnown())) continue;
     const about = { collectivite: code, reference, flux: "sanction" } as const;
     await insertRessource(tx, { ...about, id, idFranceTravail: id, nature: null, now });
-    await refreshCompteurs(tx, code, reference, toDateLocale(now, fuseau));
+    await refreshCompteurs(tx, code, [reference], toDateLocale(now, fuseau));
   }
 }

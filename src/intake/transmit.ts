@@ -132,7 +132,7 @@ async function commit(
       await parts.arriere.admit(tx, code);
       const { ressource } = found;
       if (ressource) await insertRessource(tx, { ...about, ...ressource, now });
-      if (ressource && acte.flux === "sanction") await refreshCompteurs(tx, code, acte.reference, dateActe);
+      if (ressource && acte.flux === "sanction") await refreshCompteurs(tx, code, [acte.reference], dateActe);
       const charge = { corps: acte.corps, agent: acte.agent, dateActe, parametres: acte.parametres };
       const id = await insertTransmission(tx, parts.chiffrement, code, {
         reference: acte.reference,

@@ -3,7 +3,7 @@ import { addDays, toDateLocale } from "../domain/date-civile.ts";
 import { JOURS_ECHEANCE_PROCHE } from "../domain/evenement-emis.ts";
 import { listCollectivites } from "../persistence/collectivites.ts";
 import type { Database, Tx } from "../persistence/database.ts";
-import { refreshDue } from "../persistence/delais.ts";
+import { refreshAllDue, refreshDue } from "../persistence/delais.ts";
 import { listEcheancesProches } from "../persistence/echeances.ts";
 import { emitEcheances } from "../persistence/evenements-emis.ts";
 import { isHourOver, withJobLock } from "../persistence/travaux.ts";
@@ -17,6 +17,8 @@ const PAR_LOT = 200;
  * @returns how many were told
  */
 export async function tellEcheances(db: Database, now: number): Promise<number> {
+  // Beforehand, by small transactions: what is told is told under a lock.
+  await refreshAllDue(db, now);
   const codes = await db.acrossCollectivites(listCollectivites);
   let told = 0;
   for (const code of codes) {

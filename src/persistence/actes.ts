@@ -30,7 +30,7 @@ export async function recordReponse(tx: Tx, reponse: Reponse, reference: string 
         target: [acteDossier.collectivite, acteDossier.reference, acteDossier.flux, acteDossier.mode],
         set: { derniere: sql`greatest(${acteDossier.derniere}, excluded.derniere)` },
       });
-    await refreshCompteurs(tx, collectivite, reference, jour);
+    await refreshCompteurs(tx, collectivite, [reference], jour);
   }
   await tx
     .insert(acteJour)

@@ -9,6 +9,7 @@ import { compteurMouvement, dossier } from "./schema.ts";
  */
 
 interface Compte extends Record<string, unknown> {
+  reference: string;
   compteurs: Compteur[];
   droit: boolean;
   oriente: boolean;
@@ -18,37 +19,45 @@ interface Compte extends Record<string, unknown> {
 }
 
 /**
- * Counts a dossier anew. Called in the transaction of each change, the dossier being held; a date to come counts from its
- * day on, when `refreshDue` computes the dossier again.
+ * Counts dossiers anew. Called in the transaction of each change, the dossiers being held and their situation kept
+ * (`refreshDelais`): who has a right, and who is oriented, is what the delays say. A date to come counts from its day on,
+ * when `refreshDue` computes the dossier again.
  * @param aujourdhui civil date local to the collectivité
  */
 export async function refreshCompteurs(
   tx: Tx,
   collectivite: string,
-  reference: string,
+  references: readonly string[],
   aujourdhui: string,
 ): Promise<void> {
   const { rows } = await tx.execute<Compte>(sql`
-    select d.compteurs,
-      coalesce(coalesce(d.date_reception, d.date_notification) <= ${aujourdhui}::date, false) as droit,
-      exists (select from fait f where f.collectivite = d.collectivite and f.reference = d.reference
-        and f.type = 'orientation-decidee' and f.date <= ${aujourdhui}::date) as oriente,
+    select d.reference, d.compteurs, coalesce(d.droit_recu_le <= ${aujourdhui}::date, false) as droit,
+      d.decisions > 0 as oriente,
       exists (select from ressource r where r.collectivite = d.collectivite and r.reference = d.reference
         and r.flux = 'sanction') as sanction,
       array(select a.flux || ':' || a.mode from acte_dossier a where a.collectivite = d.collectivite
         and a.reference = d.reference) as actes
-    from dossier d where d.collectivite = ${collectivite} and d.reference = ${reference}`);
-  const [row] = rows;
-  if (!row) return;
-  const compteurs = listCompteurs(row, row.actes.map(toActe));
-  const added = compteurs.filter((one) => !row.compteurs.includes(one));
-  const removed = row.compteurs.filter((one) => !compteurs.includes(one));
-  if (added.length + removed.length === 0) return;
-  await tx
-    .update(dossier)
-    .set({ compteurs })
-    .where(and(eq(dossier.collectivite, collectivite), eq(dossier.reference, reference)));
-  await insertMouvements(tx, collectivite, added, removed);
+    from dossier d where d.collectivite = ${collectivite} and d.reference in ${[...references]}`);
+  const changed = rows.flatMap((row) => {
+    const compteurs = listCompteurs(row, row.actes.map(toActe));
+    const added = compteurs.filter((one) => !row.compteurs.includes(one));
+    const removed = row.compteurs.filter((one) => !compteurs.includes(one));
+    return added.length + removed.length === 0
+      ? []
+      : [{ reference: row.reference, compteurs, added, removed }];
+  });
+  if (changed.length === 0) return;
+  const kept = changed.map(({ reference, compteurs }) => ({ reference, compteurs }));
+  await tx.execute(sql`
+    update dossier d set compteurs = v.compteurs
+    from jsonb_populate_recordset(null::dossier, ${JSON.stringify(kept)}::jsonb) v
+    where d.collectivite = ${collectivite} and d.reference = v.reference`);
+  await insertMouvements(
+    tx,
+    collectivite,
+    changed.flatMap(({ added }) => added),
+    changed.flatMap(({ removed }) => removed),
+  );
 }
 
 /** Of a row of `acte_dossier`, whose checks admit these values alone. */
@@ -73,10 +82,14 @@ async function insertMouvements(
   added: readonly Compteur[],
   removed: readonly Compteur[],
 ): Promise<void> {
-  const mouvements = [
-    ...added.map((compteur) => ({ collectivite, compteur, delta: 1 })),
-    ...removed.map((compteur) => ({ collectivite, compteur, delta: -1 })),
-  ];
+  const deltas = new Map<Compteur, number>();
+  const add = (compteur: Compteur, delta: number) =>
+    deltas.set(compteur, delta + (deltas.get(compteur) ?? 0));
+  for (const compteur of added) add(compteur, 1);
+  for (const compteur of removed) add(compteur, -1);
+  const mouvements = [...deltas]
+    .filter(([, delta]) => delta !== 0)
+    .map(([compteur, delta]) => ({ collectivite, compteur, delta }));
   if (mouvements.length > 0) await tx.insert(compteurMouvement).values(mouvements);
 }
 

@@ -1,9 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Fait, FaitNouveau, SourceFait } from "../domain/fait.ts";
 import { isUuid } from "./colonnes.ts";
 import type { Tx } from "./database.ts";
 import { fait } from "./schema.ts";
+
+/** The facts of some dossiers, by reference, each in its order of arrival; a dossier without any is absent. */
+export async function listFaitsOf(
+  tx: Tx,
+  collectivite: string,
+  references: readonly string[],
+): Promise<Map<string, Fait[]>> {
+  const rows = await tx
+    .select()
+    .from(fait)
+    .where(and(eq(fait.collectivite, collectivite), inArray(fait.reference, [...references])))
+    .orderBy(asc(fait.rang));
+  const faits = new Map<string, Fait[]>();
+  for (const row of rows) {
+    const siens = faits.get(row.reference);
+    if (siens) siens.push(toFait(row));
+    else faits.set(row.reference, [toFait(row)]);
+  }
+  return faits;
+}
 
 /** The facts of a dossier in their order of arrival. */
 export async function listFaits(tx: Tx, collectivite: string, reference: string): Promise<Fait[]> {

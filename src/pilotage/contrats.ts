@@ -41,19 +41,17 @@ export async function measureContrats(
   };
 }
 
-/** From the first registration known to the first contract since 2025, whoever signed one (annexe-5, macro). */
+/**
+ * From the first registration known to the first contract since 2025, whoever signed one (annexe-5, macro). What was only
+ * read at France Travail does not count where the dossier has another date (api, dates).
+ */
 async function countInscriptions(tx: Tx, collectivite: string, aujourdhui: string) {
+  const first = (type: "contrat-signe" | "inscription", depuis: string) => sql`
+      select reference, coalesce(min(date) filter (where source <> 'france-travail'), min(date)) as date from fait
+      where collectivite = ${collectivite} and type = ${type} and date between ${depuis}::date and ${aujourdhui}::date
+      group by reference`;
   const { rows } = await tx.execute<{ jours: number | null; effectif: number }>(sql`
-    with signe as (
-      select reference, min(date) as date from fait
-      where collectivite = ${collectivite} and type = 'contrat-signe'
-        and date between ${ENTREE_EN_VIGUEUR}::date and ${aujourdhui}::date
-      group by reference
-    ), inscrit as (
-      select reference, min(date) as date from fait
-      where collectivite = ${collectivite} and type = 'inscription' and date <= ${aujourdhui}::date
-      group by reference
-    )
+    with signe as (${first("contrat-signe", ENTREE_EN_VIGUEUR)}), inscrit as (${first("inscription", "-infinity")})
     select signe.date - inscrit.date as jours, count(*)::int as effectif
     from signe left join inscrit using (reference) group by 1`);
   return {

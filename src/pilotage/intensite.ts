@@ -25,7 +25,7 @@ export async function measureIntensite(
   await refreshDue(tx, collectivite, aujourdhui);
   const episodes = withEpisodes(code, aujourdhui);
   const { rows: enCours } = await tx.execute<CelluleIntensif & Record<string, unknown>>(sql`
-    ${episodes} select e.referent, e.quotite, count(*)::int as effectif from episode e
+    ${episodes} select e.referent, e.quotite, count(*)::int as effectif from presence e
     where e.fin is null or e.fin >= ${aujourdhui}::date group by 1, 2`);
   const { rows: accompagnes } = await tx.execute<{ nombre: number }>(sql`
     select count(*)::int as nombre from dossier d

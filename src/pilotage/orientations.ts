@@ -41,6 +41,12 @@ export async function measureOrientations(
       d.orientation_statut = 'hors-delai' and exists (
         select from fait f where f.collectivite = d.collectivite and f.reference = d.reference
           and f.type = 'orientation-decidee' and f.date = d.premiere_decision and f.source = 'france-travail'
+      ) and not exists (
+        -- of the current right, France Travail's own does not count beside another
+        select from fait f where f.collectivite = d.collectivite and f.reference = d.reference
+          and f.type = 'orientation-decidee' and f.source <> 'france-travail' and f.date <= ${aujourdhui}::date
+          and f.date >= coalesce((select max(r.date) from fait r where r.collectivite = d.collectivite
+            and r.reference = d.reference and r.type = 'droit-rouvert' and r.date <= ${aujourdhui}::date), '-infinity')
       ) as "aDefaut", count(*)::int as effectif
     from dossier d
     where d.collectivite = ${collectivite.code} and d.premiere_decision is not null

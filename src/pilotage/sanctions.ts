@@ -31,7 +31,12 @@ export async function measureSanctions(
   const { rows: connues } = await tx.execute<CelluleDecisionSanction & Record<string, unknown>>(sql`
     select r.nature, count(*)::int as effectif from ressource r
     where r.collectivite = ${code} and r.flux = 'sanction'
-      and ${isInPeriode(sql`(r.cree_le at time zone ${fuseau})::date`, periode)} group by 1`);
+      and ${isInPeriode(sql`(r.cree_le at time zone ${fuseau})::date`, periode)}
+      -- what was decided here and did not pass decided nothing: it is handed in anew, as another decision
+      and not exists (
+        select from transmission t where t.collectivite = r.collectivite and t.flux = 'sanction' and t.operation = 'decision'
+          and t.etat in ('refusee', 'abandonnee') and t.reference = r.reference and t.ressource = r.id)
+    group by 1`);
   const { rows: attendues } = await tx.execute<Proposition & Record<string, unknown>>(sql`
     select r.reference as dossier, r.id, (r.cree_le at time zone ${fuseau})::date::text as "connueLe" from ressource r
     where r.collectivite = ${code} and r.flux = 'sanction' and r.nature is null and not exists (

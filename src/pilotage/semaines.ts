@@ -24,7 +24,7 @@ export async function sumSemaines(
       select e.reference, s.lundi::date as lundi,
         sum(least(coalesce(e.fin, s.lundi::date + 6), s.lundi::date + 6) - greatest(e.debut, s.lundi::date) + 1)::int as jours,
         (array_agg(e.quotite order by e.debut desc))[1] as quotite
-      from episode e
+      from presence e
       cross join lateral generate_series(date_trunc('week', greatest(e.debut, ${depuis}::date)::timestamp),
         least(e.fin, ${jusqua}::date, ${aujourdhui}::date)::timestamp, interval '7 days') as s (lundi)
       where s.lundi::date + 6 < ${aujourdhui}::date
@@ -72,19 +72,22 @@ async function countDites(tx: Tx, collectivite: string, { depuis, jusqua }: Peri
 }
 
 /**
- * Interviews held, by whole civil months of a passage (INT-05). ASSUMPTION: interviews are told by week, and a week is of
- * the month of its Thursday. A month is judged once two are known, or once all its weeks tell.
+ * Interviews held, by whole civil months of a passage during which the right ran (INT-05). ASSUMPTION: interviews are told
+ * by week, and a week is of the month of its Thursday. A month is judged once two are known, or once all its weeks tell.
  */
 async function sumEntretiens(tx: Tx, collectivite: string, { depuis, jusqua }: Periode, aujourdhui: string) {
   const { rows } = await tx.execute<{ mois: number; juges: number; atteints: number }>(sql`
     ${withEpisodes(collectivite, aujourdhui)}, mois as (
-      select p.reference, m.debut::date as debut, (m.debut + interval '1 month')::date - 1 as fin
-      from passage p
+      select p.reference, p.passage, m.debut::date as debut, (m.debut + interval '1 month')::date - 1 as fin
+      from presence p
       cross join lateral generate_series(date_trunc('month', p.debut::timestamp),
         least(p.fin, ${aujourdhui}::date)::timestamp, interval '1 month') as m (debut)
-      where m.debut::date >= greatest(p.debut, ${depuis}::date)
-        and (m.debut + interval '1 month')::date - 1 <= coalesce(least(p.fin, ${jusqua}::date), 'infinity')
+      where (${depuis}::date is null or m.debut::date >= ${depuis}::date)
+        and (${jusqua}::date is null or (m.debut + interval '1 month')::date - 1 <= ${jusqua}::date)
         and (m.debut + interval '1 month')::date - 1 < ${aujourdhui}::date
+      group by p.reference, p.passage, m.debut
+      having sum(least(coalesce(p.fin, 'infinity'), (m.debut + interval '1 month')::date - 1) - greatest(p.debut, m.debut::date) + 1)
+        = (m.debut + interval '1 month')::date - m.debut::date
     ), tenus as (
       select mois.reference, mois.debut, coalesce(sum(s.entretiens), 0) as nombre, bool_and(s.entretiens is not null) as complet
       from mois
