@@ -32,6 +32,29 @@ describe("the house as it stands", () => {
     expect(checkNames(tree)).toEqual([]));
 });
 
+describe("what counts a cohort by hand", () => {
+  const byHand = (path: string) =>
+    path === "test/support/cohorte.ts" || /^test\/support\/(cohorte|compte)\/[^/]+$/.test(path);
+
+  it("owes nothing to what it judges: it imports itself alone", () => {
+    const sources = tree.filter(({ path }) => byHand(path));
+    const imports = sources.flatMap((source) =>
+      importsOf(source).map(({ target }) => ({ from: source.path, target })),
+    );
+
+    expect(sources.length).toBeGreaterThan(10);
+    expect(imports.length).toBeGreaterThan(10);
+    expect(imports.filter(({ target }) => !byHand(target))).toEqual([]);
+    // Nor does it take from a library what it has to find.
+    expect(sources.filter(({ text }) => /from "[^."]/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is not what loads it", () => {
+    expect(byHand("test/support/cohorte-base.ts")).toBe(false);
+    expect(byHand("src/domain/delai.ts")).toBe(false);
+  });
+});
+
 describe("an arrow that is broken", () => {
   it.each([
     ["src/domain/delai.ts", 'import { now } from "../clock.ts";', "src/domain/* may not import src/clock.ts"],
