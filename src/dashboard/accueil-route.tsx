@@ -2,11 +2,14 @@ import type { Hono } from "hono";
 import { addDays } from "../domain/date-civile.ts";
 import { ENTREE_EN_VIGUEUR } from "../domain/delai.ts";
 import { premierJour, toSemaine } from "../domain/semaine.ts";
+import { listAlertes } from "../pilotage/alertes.ts";
 import { measureDelais } from "../pilotage/delais.ts";
 import { listAttendus } from "../pilotage/delais-dossiers.ts";
 import type { FiltreDelais } from "../pilotage/delais-filtre.ts";
+import { measureSanctions } from "../pilotage/sanctions.ts";
 import { countBloquees } from "../pilotage/transmissions-bloquees.ts";
 import { Accueil, type VueAccueil } from "./accueil.tsx";
+import { measureAnnexe5 } from "./annexe-5-route.tsx";
 import { findDebutAnnee } from "./delais-adresse.ts";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { sendPage } from "./send.tsx";
@@ -42,8 +45,14 @@ export function mountAccueil(app: Hono<DashboardEnv>, parts: DashboardParts): vo
         { ...filtre, depuis: null, jusqua: addDays(ENTREE_EN_VIGUEUR, -1) },
         aujourdhui,
       );
+      const annexe5 = await measureAnnexe5(tx, c, parts);
+      const observation = { dateObservation: aujourdhui, mode: parts.mode };
+      const partout = { depuis: null, jusqua: null };
       return {
         ...jours,
+        ...annexe5,
+        alertes: await listAlertes(tx, collectivite, observation, annexe5.lignes),
+        instruction: (await measureSanctions(tx, collectivite, partout, aujourdhui)).instruction,
         attendus: await listAttendus(tx, collectivite, jours),
         bloquees: await countBloquees(tx, collectivite.code),
         delais: [

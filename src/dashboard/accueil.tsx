@@ -1,14 +1,14 @@
 import type { Child } from "hono/jsx";
 import type { MesureDelai } from "../domain/mesure-delai.ts";
-import type { Attendu } from "../pilotage/delais-dossiers.ts";
-import type { FiltreDelais, NomDelai } from "../pilotage/delais-filtre.ts";
-import type { CauseBloquee } from "../pilotage/transmissions-bloquees.ts";
-import { type Ajout, narrowToMois, writeAdresse } from "./delais-adresse.ts";
+import type { FiltreDelais } from "../pilotage/delais-filtre.ts";
+import { AFaire, type VueTaches } from "./accueil-taches.tsx";
+import { describeBilan, LiensAnnexe5 } from "./annexe-5.tsx";
+import { TableauEngagements, type VueEngagements } from "./annexe-5-tableau.tsx";
+import { narrowToMois, writeAdresse } from "./delais-adresse.ts";
 import { findAge } from "./delais-mois.tsx";
 import { DELAIS } from "./delais-regles.tsx";
-import { toCompte, toDistance, toJours, toMois, toNombre, toPourcent } from "./format.ts";
+import { toCompte, toJours, toMois, toNombre, toPourcent } from "./format.ts";
 import { Courbe } from "./graphiques.tsx";
-import { LIBELLES_TOUR } from "./libelles.ts";
 import { RACINE } from "./session.ts";
 
 /** One delay of the primo-entrants, and the stock's contracts beside it. */
@@ -18,16 +18,11 @@ export interface VueDelaiAccueil {
   stock: MesureDelai | null;
 }
 
-export interface VueAccueil {
-  aujourdhui: string;
-  lundi: string;
-  horizon: string;
-  attendus: readonly Attendu[];
-  bloquees: readonly CauseBloquee[];
+export interface VueAccueil extends VueTaches, VueEngagements {
   delais: readonly VueDelaiAccueil[];
 }
 
-/** `/tableau-de-bord`: what needs someone today, and the two delays. */
+/** `/tableau-de-bord`: what needs someone today, the two delays, the seven rows. */
 export function Accueil(vue: VueAccueil) {
   return (
     <div class="row g-3">
@@ -39,118 +34,21 @@ export function Accueil(vue: VueAccueil) {
           <CarteDelai {...delai} />
         </div>
       ))}
+      <div class="col-12">
+        <section class="carte">
+          <div class="d-flex flex-wrap justify-content-between gap-2">
+            <h2>
+              <a href={`${RACINE}/annexe-5`}>Annexe 5 : engagé et mesuré</a>
+            </h2>
+            <span class="note">
+              {describeBilan(vue.lignes)} · <LiensAnnexe5 />
+            </span>
+          </div>
+          <TableauEngagements {...vue} complet={false} />
+        </section>
+      </div>
     </div>
   );
-}
-
-interface Tache {
-  effectif: number;
-  ton: "retard" | "alerte";
-  texte: string;
-  note?: string | undefined;
-  adresse: string;
-}
-
-function AFaire(vue: VueAccueil) {
-  const taches = [...listTachesDelais(vue), ...listTachesTransmissions(vue)];
-  return (
-    <section class="carte h-100">
-      <h2>À faire aujourd’hui</h2>
-      {taches.length === 0 ? (
-        <p class="note mb-0">
-          Rien n’attend personne : aucune échéance sous sept jours, aucun retard de la semaine, aucune
-          transmission bloquée.
-        </p>
-      ) : (
-        <ul class="taches">
-          {taches.map(({ effectif, ton, texte, note, adresse }) => (
-            <li>
-              <b class={ton}>{toNombre(effectif)}</b>
-              <span>
-                {texte}
-                {note && <span class="note d-block">{note}</span>}
-              </span>
-              <a href={adresse}>
-                Voir<span class="visually-hidden"> : {texte}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-const A_FAIRE: Record<NomDelai, { dues: (count: number) => string; echues: (count: number) => string }> = {
-  orientation: {
-    dues: (count) =>
-      count < 2
-        ? "orientation due sous 7 jours, non décidée"
-        : "orientations dues sous 7 jours, non décidées",
-    echues: (count) =>
-      count < 2
-        ? "orientation devenue hors délai cette semaine"
-        : "orientations devenues hors délai cette semaine",
-  },
-  contrat: {
-    dues: (count) =>
-      count < 2 ? "contrat dû sous 7 jours, non signé" : "contrats dus sous 7 jours, non signés",
-    echues: (count) =>
-      count < 2 ? "contrat devenu hors délai cette semaine" : "contrats devenus hors délai cette semaine",
-  },
-};
-
-function listTachesDelais({ attendus, aujourdhui, lundi, horizon }: VueAccueil): Tache[] {
-  return attendus.flatMap(({ delai, regime, sousSept, premiere, echusSemaine, echus }) => {
-    const filtre: FiltreDelais = {
-      delai,
-      regime,
-      depuis: null,
-      jusqua: null,
-      parcours: null,
-      organisme: null,
-    };
-    const adresse = (ajout: Ajout) => writeAdresse("/delais/dossiers", filtre, ajout);
-    const dues: Tache = {
-      effectif: sousSept,
-      ton: premiere !== null && premiere <= aujourdhui ? "retard" : "alerte",
-      texte: A_FAIRE[delai].dues(sousSept),
-      note: [
-        regime === "stock" ? "stock" : "",
-        premiere ? `la plus proche ${toDistance(premiere, aujourdhui)}` : "",
-      ]
-        .filter(Boolean)
-        .join(" · "),
-      adresse: adresse({ statut: ["en-cours"], echeanceDu: aujourdhui, echeanceAu: horizon }),
-    };
-    const late: Tache = {
-      effectif: echusSemaine,
-      ton: "retard",
-      texte: A_FAIRE[delai].echues(echusSemaine),
-      note: `${toCompte(echus, "échu en tout", "échus en tout")}`,
-      adresse: adresse({ statut: ["echu"], echeanceDu: lundi }),
-    };
-    return [dues, late].filter(({ effectif }) => effectif > 0);
-  });
-}
-
-function listTachesTransmissions({ bloquees }: VueAccueil): Tache[] {
-  return Object.entries(LIBELLES_TOUR).flatMap(([tour, nom]) => {
-    const causes = bloquees.filter(({ aTraiterPar }) => aTraiterPar === tour);
-    const effectif = causes.reduce((sum, one) => sum + one.effectif, 0);
-    if (effectif === 0) return [];
-    const texte = effectif < 2 ? "transmission bloquée" : "transmissions bloquées";
-    const adresse = `${RACINE}/transmissions#${tour}`;
-    return [
-      {
-        effectif,
-        ton: tour === "departement" ? ("retard" as const) : ("alerte" as const),
-        texte,
-        note: nom,
-        adresse,
-      },
-    ];
-  });
 }
 
 function CarteDelai({ filtre, mesure, stock }: VueDelaiAccueil) {
@@ -190,6 +88,7 @@ function CarteDelai({ filtre, mesure, stock }: VueDelaiAccueil) {
             </span>
           </div>
           <Courbe
+            hauteur={112}
             points={murs.map(({ mois, taux }) => ({ mois, taux: taux ?? 0 }))}
             titre={`${titre}, part à temps par mois de réception du droit ; le tableau est à la page Délais`}
           />

@@ -4,7 +4,10 @@ import { Probleme } from "../domain/probleme.ts";
 import { findAccesPilotage } from "../pilotage/acces.ts";
 import { mountAccueil } from "./accueil-route.tsx";
 import { Aide } from "./aide.tsx";
+import { mountListesAnnexe5 } from "./annexe-5-listes-route.tsx";
+import { mountAnnexe5 } from "./annexe-5-route.tsx";
 import { mountAssets } from "./assets.ts";
+import { mountChefferie } from "./chefferie-route.tsx";
 import { Connexion, REFUS_CONNEXION } from "./connexion.tsx";
 import { mountContrats } from "./contrats-route.tsx";
 import { mountDelais } from "./delais-route.tsx";
@@ -54,6 +57,9 @@ export function createDashboard(parts: DashboardParts): Hono<DashboardEnv> {
 
   app.use(`${RACINE}/*`, requireSession(parts));
   mountAccueil(app, parts);
+  mountAnnexe5(app, parts);
+  mountListesAnnexe5(app, parts);
+  mountChefferie(app, parts);
   mountDelais(app, parts);
   mountContrats(app, parts);
   mountTransmissions(app, parts);

@@ -6,6 +6,7 @@ import { RACINE } from "./session.ts";
 /** The menu: what is measured has its page, in the order in which it is read. */
 export const MENU = [
   ["", "Accueil"],
+  ["/annexe-5", "Annexe 5"],
   ["/delais", "Délais"],
   ["/contrats", "Contrats"],
   ["/transmissions", "Transmissions"],
@@ -101,7 +102,7 @@ export function Page({ titre, chemin, parts, vars, children }: CadreProps & { ch
         </div>
       </header>
       <main id="contenu" class="container-xl py-3" tabindex={-1}>
-        <h1>{titre}</h1>
+        <h1 class={chemin === "" ? "visually-hidden" : undefined}>{titre}</h1>
         {children}
       </main>
       <footer>

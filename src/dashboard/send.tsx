@@ -4,7 +4,7 @@ import { type Chemin, Document, Message, Page } from "./layout.tsx";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { RACINE } from "./session.ts";
 
-type Statut = 200 | 403 | 404 | 409 | 500;
+type Statut = 200 | 403 | 404 | 409 | 422 | 500;
 
 /** The spaces that French sets before « : ; ? ! » and inside its quotes do not break at the end of a line; tags are left alone. */
 const polishText = (markup: string): string =>

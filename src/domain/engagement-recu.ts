@@ -20,6 +20,9 @@ export interface EngagementRecu {
   attestation?: Attestation | null | undefined;
 }
 
+/** How long each text may be, in characters. */
+export const LONGUEURS = { precision: 500, editeur: 120, sansObjet: 500, auteur: 120, piece: 200 } as const;
+
 /** What is wrong with words that documents will carry: nothing in them may tell a beneficiary. null: nothing. */
 export function checkTexte(text: string): string | null {
   if (text.trim() === "") return "Ce texte ne peut être vide.";

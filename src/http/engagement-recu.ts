@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { isEcheance, MODALITES, MODALITES_SIMPLES } from "../domain/engagement.ts";
-import { checkRecu, checkTexte } from "../domain/engagement-recu.ts";
+import { checkRecu, checkTexte, LONGUEURS } from "../domain/engagement-recu.ts";
 import { FLUX } from "../domain/flux.ts";
 import { dateCivile } from "./list.ts";
 
@@ -18,8 +18,8 @@ const texte = (max: number) =>
 
 const attestationSchema = z.strictObject({
   date: dateCivile,
-  auteur: texte(120).openapi({ description: "Le chef de projet qui atteste." }),
-  piece: texte(200).openapi({ description: "Nom du document qui l'établit." }),
+  auteur: texte(LONGUEURS.auteur).openapi({ description: "Le chef de projet qui atteste." }),
+  piece: texte(LONGUEURS.piece).openapi({ description: "Nom du document qui l'établit." }),
 });
 
 const modaliteSimple = z.enum(
@@ -36,8 +36,8 @@ export const engagementRecuSchema = z
       .array(modaliteSimple, "Une liste de modalités est attendue.")
       .nullish()
       .openapi({ description: "Les modalités d'une ligne mixte, deux au moins." }),
-    precision: texte(500).nullish(),
-    editeur: texte(120).nullish(),
+    precision: texte(LONGUEURS.precision).nullish(),
+    editeur: texte(LONGUEURS.editeur).nullish(),
     echeance: z
       .string("Une date AAAA-MM-JJ ou un trimestre AAAA-Tn est attendu.")
       .refine(isEcheance, "Une date AAAA-MM-JJ ou un trimestre AAAA-Tn (2026-T2) est attendu.")
@@ -46,7 +46,7 @@ export const engagementRecuSchema = z
         example: "2026-T2",
         description: "Une date, ou un trimestre, qui vaut son dernier jour (A5-03).",
       }),
-    sansObjet: texte(500)
+    sansObjet: texte(LONGUEURS.sansObjet)
       .nullish()
       .openapi({ description: "Le motif pour lequel la ligne est mise à part." }),
     attestation: attestationSchema.nullish(),

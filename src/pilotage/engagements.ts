@@ -20,6 +20,9 @@ export interface EngagementsParts extends PilotageParts {
 }
 
 export type { LigneEngagement, MesureEngagement, TraficMesure } from "../domain/engagement-mesure.ts";
+/** The changes of a row, and the three indicators of volet 1, as they are kept. */
+export { findChefferie } from "../persistence/chefferie.ts";
+export { type ChangementEngagement, listChangements } from "../persistence/engagements.ts";
 
 /**
  * The seven rows of Annexe 5, in their order, measured once for the API, the exports and the pages. Nothing is read
