@@ -15,7 +15,6 @@ import { RACINE } from "./session.ts";
 /** What may need somebody today, from the one measure of each. */
 export interface VueTaches {
   aujourdhui: string;
-  lundi: string;
   horizon: string;
   attendus: readonly Attendu[];
   bloquees: readonly CauseBloquee[];
@@ -79,7 +78,9 @@ const A_FAIRE: Record<NomDelai, { dues: Accord; echues: Accord }> = {
   },
 };
 
-function listTachesDelais({ attendus, aujourdhui, lundi, horizon }: VueTaches): Tache[] {
+const joinNotes = (...notes: (string | false)[]) => notes.filter(Boolean).join(", ");
+
+function listTachesDelais({ attendus, aujourdhui, horizon }: VueTaches): Tache[] {
   return attendus.flatMap(({ delai, regime, sousSept, premiere, echusSemaine, echus }) => {
     const filtre: FiltreDelais = {
       delai,
@@ -90,19 +91,19 @@ function listTachesDelais({ attendus, aujourdhui, lundi, horizon }: VueTaches): 
       organisme: null,
     };
     const adresse = (ajout: Ajout) => writeAdresse("/delais/dossiers", filtre, ajout);
-    const stock = regime === "stock" ? "stock, " : "";
+    const isStock = regime === "stock" && "stock";
     const late: Tache = {
       chiffre: toNombre(echus),
       ton: "retard",
       texte: agree(echus, A_FAIRE[delai].echues),
-      note: `${stock}dont ${toNombre(echusSemaine)} depuis ${lundi === aujourdhui ? "ce lundi" : "lundi"}`,
+      note: joinNotes(isStock, echusSemaine > 0 && `dont ${toNombre(echusSemaine)} depuis lundi`),
       adresse: adresse({ statut: ["echu"] }),
     };
     const dues: Tache = {
       chiffre: toNombre(sousSept),
       ton: premiere !== null && premiere <= aujourdhui ? "retard" : "alerte",
       texte: agree(sousSept, A_FAIRE[delai].dues),
-      note: `${stock}${premiere ? `la plus proche ${toDistance(premiere, aujourdhui)}` : ""}`,
+      note: joinNotes(isStock, premiere !== null && `la plus proche ${toDistance(premiere, aujourdhui)}`),
       adresse: adresse({ statut: ["en-cours"], echeanceDu: aujourdhui, echeanceAu: horizon }),
     };
     return [...(echus > 0 ? [late] : []), ...(sousSept > 0 ? [dues] : [])];

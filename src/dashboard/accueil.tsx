@@ -88,7 +88,6 @@ function CarteDelai({ filtre, mesure, stock }: VueDelaiAccueil) {
             </span>
           </div>
           <Courbe
-            hauteur={112}
             points={murs.map(({ mois, taux }) => ({ mois, taux: taux ?? 0 }))}
             titre={`${titre}, part à temps par mois de réception du droit ; le tableau est à la page Délais`}
           />

@@ -1,7 +1,8 @@
+import { ANNEXE_5 } from "./aide-annexe-5.ts";
 import { Defile } from "./layout.tsx";
 import { RACINE } from "./session.ts";
 
-interface Entree {
+export interface Entree {
   chiffre: string;
   mesure: string;
   regle: string;
@@ -90,6 +91,7 @@ const TRANSMISSIONS: readonly Entree[] = [
 export function Aide() {
   return (
     <div class="d-flex flex-column gap-3">
+      <Section id="annexe-5" titre="L’annexe 5" entrees={ANNEXE_5} adresse={`${RACINE}/annexe-5`} />
       <Section titre="Les délais" entrees={DELAIS} adresse={`${RACINE}/delais`} />
       <Section titre="Les transmissions" entrees={TRANSMISSIONS} adresse={`${RACINE}/transmissions`} />
       <section class="carte">
@@ -114,16 +116,18 @@ export function Aide() {
 }
 
 function Section({
+  id,
   titre,
   entrees,
   adresse,
 }: {
+  id?: string;
   titre: string;
   entrees: readonly Entree[];
   adresse: string;
 }) {
   return (
-    <section class="carte">
+    <section class="carte" id={id}>
       <h2>
         <a href={adresse}>{titre}</a>
       </h2>

@@ -70,20 +70,30 @@ export function Modalites({ engagement }: Pick<LigneEngagement, "engagement">) {
   const names = listModalites(engagement).map((one) => COURTES[one] ?? LIBELLES_MODALITE[one]);
   return (
     <>
-      {names.join(" + ")}
+      {names.map((name, rang) => (
+        <>
+          {rang > 0 && " + "}
+          <span class="insecable">{name}</span>
+        </>
+      ))}
       <span class="note d-block">{engagement.editeur}</span>
     </>
   );
 }
 
 /** The planned date; a quarter says its last day (A5-03). */
-export function Echeance({ engagement }: Pick<LigneEngagement, "engagement">) {
+export function Echeance({
+  engagement,
+  complet = true,
+}: Pick<LigneEngagement, "engagement"> & { complet?: boolean }) {
   if (!engagement?.echeance) return <span class="note">non fixée</span>;
   const fin = toDateEcheance(engagement.echeance);
   return (
     <>
       <span class="insecable">{toEcheance(engagement.echeance)}</span>
-      {fin !== engagement.echeance && <span class="note d-block">le {toDateLongue(fin)} au plus tard</span>}
+      {complet && fin !== engagement.echeance && (
+        <span class="note d-block">le {toDateLongue(fin)} au plus tard</span>
+      )}
     </>
   );
 }

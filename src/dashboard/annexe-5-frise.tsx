@@ -80,6 +80,12 @@ function Legendes() {
         </svg>
         déclaré, non mesuré
       </span>
+      <span>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <line class="repere" x1="6" x2="6" y1="0" y2="12" />
+        </svg>
+        aujourd’hui
+      </span>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function DossiersConcernes({
   return (
     <section class="carte">
       <p class="mb-1">Dossiers concernés, acte {titre}</p>
-      <p class="d-flex flex-wrap gap-3">
+      <p class="choix d-flex flex-wrap gap-3">
         {[
           ["non", "À transmettre"],
           ["oui", "Transmis"],

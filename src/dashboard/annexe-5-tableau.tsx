@@ -10,6 +10,9 @@ import { Defile } from "./layout.tsx";
 /** The days that the bars show, that of the observation included. */
 export const JOURS_TRAFIC = 30;
 
+/** On a telephone the state is wanted before the modality. */
+const ETROIT = "d-none d-md-table-cell";
+
 export interface VueEngagements {
   lignes: readonly LigneEngagement[];
   /** Of the last thirty days. */
@@ -30,7 +33,9 @@ export function TableauEngagements({
         <thead>
           <tr>
             <th scope="col">Ligne</th>
-            <th scope="col">Modalité</th>
+            <th scope="col" class={complet ? undefined : ETROIT}>
+              Modalité
+            </th>
             <th scope="col">Échéance</th>
             <th scope="col">État mesuré</th>
             <th scope="col">30 derniers jours</th>
@@ -43,11 +48,11 @@ export function TableauEngagements({
               <th scope="row">
                 <a href={writeAdresseLigne(ligne.flux)}>{ligne.ligne}</a>
               </th>
-              <td>
+              <td class={complet ? undefined : ETROIT}>
                 <Modalites engagement={ligne.engagement} />
               </td>
               <td>
-                <Echeance engagement={ligne.engagement} />
+                <Echeance engagement={ligne.engagement} complet={complet} />
               </td>
               <td>
                 <Etat ligne={ligne} regle={complet} />

@@ -143,13 +143,11 @@ export function Histogramme({
 export function Courbe({
   points,
   titre,
-  hauteur = 150,
 }: {
-  hauteur?: number;
   points: readonly { mois: string; taux: number }[];
   titre: string;
 }) {
-  const [width, height, left, right, bottom, top] = [340, hauteur, 34, 52, 20, 10];
+  const [width, height, left, right, bottom, top] = [340, 150, 34, 52, 20, 10];
   const x = scaleBand(
     points.map(({ mois }) => mois),
     [left, width - right],
