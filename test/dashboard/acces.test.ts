@@ -11,6 +11,11 @@ afterAll(() => banc.close());
 
 const visit = (host?: string) => createVisiteur(() => banc, host);
 const PAGES = [
+  "/annexe-5",
+  "/annexe-5/orientation",
+  "/annexe-5/orientation/dossiers",
+  "/annexe-5/orientation/actes",
+  "/annexe-5/chefferie/2026",
   "",
   "/delais",
   "/delais/dossiers",

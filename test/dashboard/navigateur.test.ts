@@ -80,6 +80,11 @@ async function open(width: number): Promise<{ page: Page; fautes: string[] }> {
 }
 
 const PAGES = [
+  "/annexe-5",
+  "/annexe-5/orientation",
+  "/annexe-5/orientation/dossiers?transmis=tous",
+  "/annexe-5/orientation/actes",
+  "/annexe-5/chefferie/2026",
   "",
   "/delais",
   "/delais?delai=contrat&regime=stock",

@@ -48,17 +48,17 @@ beforeAll(async () => {
 afterAll(() => banc.close());
 
 describe("Accueil", () => {
-  it("says what is due within seven days and what became late this week, and links to both lists", async () => {
+  it("says what is due within seven days and what is overdue, and links to both lists", async () => {
     const text = await readText("");
     const html = await read("");
 
-    expect(text).toContain("2 orientations dues sous 7 jours, non décidées la plus proche aujourd’hui");
-    expect(text).toContain("1 orientation devenue hors délai cette semaine 2 échus en tout");
-    expect(await readText(findLink(html, "Voir : orientations dues sous 7 jours, non décidées"))).toMatch(
+    expect(text).toContain("2 orientations dues sous 7 jours , la plus proche aujourd’hui");
+    expect(text).toContain("2 orientations échues, non décidées , dont 1 depuis lundi");
+    expect(await readText(findLink(html, "orientations dues sous 7 jours"))).toMatch(
       /2 dossiers.* D-JOUR .* D-SEPT /,
     );
-    expect(await readText(findLink(html, "Voir : orientation devenue hors délai cette semaine"))).toMatch(
-      /1 dossier, .* D-LUNDI /,
+    expect(await readText(findLink(html, "orientations échues, non décidées"))).toMatch(
+      /2 dossiers, .* D-ECHU .* D-LUNDI /,
     );
   });
 
