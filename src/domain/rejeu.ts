@@ -13,3 +13,6 @@ export const CAUSES_IDENTITE = [
 /** The life of a command that replays many: it runs, it may be stopped and resumed, it ends. */
 export const ETATS_REJEU = ["en-cours", "arrete", "termine"] as const;
 export type EtatRejeu = (typeof ETATS_REJEU)[number];
+
+/** A command that is over, or stopped and left so, is kept this long after its last change; milliseconds. */
+export const REJEUX_MS = 90 * 86_400_000;

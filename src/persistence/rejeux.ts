@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, desc, eq, gt, gte, isNotNull, lt, lte, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, isNotNull, lt, lte, ne, not, or, type SQL, sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
 import type { CodeProbleme } from "../domain/probleme.ts";
-import type { EtatRejeu } from "../domain/rejeu.ts";
+import { type EtatRejeu, REJEUX_MS } from "../domain/rejeu.ts";
 import type { Chiffrement } from "./chiffrement.ts";
 import { isUuid } from "./colonnes.ts";
 import type { Tx } from "./database.ts";
@@ -177,6 +177,15 @@ export async function changeRejeu(
     .where(and(isIt(collectivite, id), eq(rejeu.etat, from)))
     .returning({ id: rejeu.id });
   return rows.length === 1;
+}
+
+/** Forgets the commands that are past their time, never one that runs. Crosses the collectivités. @returns how many */
+export async function purgeRejeux(tx: Tx, now: number): Promise<number> {
+  const rows = await tx
+    .delete(rejeu)
+    .where(and(lt(rejeu.modifieLe, new Date(now - REJEUX_MS)), ne(rejeu.etat, "en-cours")))
+    .returning({ id: rejeu.id });
+  return rows.length;
 }
 
 /** Those that run, the oldest first. Crosses the collectivités. */

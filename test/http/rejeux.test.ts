@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { purgeExpired } from "../../src/jobs/retention.ts";
+import { rejeu } from "../../src/persistence/schema.ts";
 import { arm, CAMILLE, decide, declare, passSeconds, settle, sign } from "../dispatch/scene.ts";
 import { type Answer, type Banc, INSTANT, openBanc } from "../support/banc.ts";
 import { expectProbleme } from "../support/problemes.ts";
@@ -92,6 +94,22 @@ describe("POST /v1/transmissions/rejeux", () => {
     expect(body.elements.map(({ id, rejouees }: { id: string; rejouees: number }) => [id, rejouees])).toEqual(
       [[answer.body.id, 3]],
     );
+  });
+
+  it("is forgotten ninety days after it ended, and never while it runs", async () => {
+    await block(1);
+    const ended = (await ask({}, AGENT)).body;
+    await isDone(ended.id);
+    const [row] = await banc.db.inCollectivite("33", (tx) => tx.select().from(rejeu));
+    const purge = (now: number) => banc.db.acrossCollectivites((tx) => purgeExpired(tx, now));
+    const end = (row?.modifieLe.getTime() ?? 0) + 90 * 86_400_000;
+
+    expect(await purge(end)).toMatchObject({ rejeux: 0 });
+    await banc.db.inCollectivite("33", (tx) => tx.update(rejeu).set({ etat: "en-cours" }));
+    expect(await purge(end + 1)).toMatchObject({ rejeux: 0 });
+    await banc.db.inCollectivite("33", (tx) => tx.update(rejeu).set({ etat: "termine" }));
+    expect(await purge(end + 1)).toMatchObject({ rejeux: 1 });
+    expect((await read(ended.id)).status).toBe(404);
   });
 
   it("journals who asked, and each one that is replayed, in the agent's name", async () => {
