@@ -12,7 +12,17 @@ function createTemoignages(): Temoignages & { dossier: DossierEssai } {
     dossiers: [dossier],
     dits: new Map(actes.map((acte, n) => [acte, { id: `t-${n}`, etat: "acceptee", autres: [] }])),
     transmissions: actes.map(({ collectivite, flux }, n) => ({
-      ...{ id: `t-${n}`, collectivite, flux, operation: "o", dossier: "D-0", etat: "acceptee", cause: null },
+      ...{
+        id: `t-${n}`,
+        collectivite,
+        flux,
+        operation: "o",
+        dossier: "D-0",
+        etat: "acceptee",
+        cause: null,
+        tentatives: 1,
+        prochaineTentative: null,
+      },
     })),
     livre: {
       arrivees: { "33 orientationusager": actes.map((_, n) => n * 260) },

@@ -34,4 +34,6 @@ export interface TransmissionLue {
   dossier: string;
   etat: string;
   cause: string | null;
+  tentatives: number;
+  prochaineTentative: string | null;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeSync } from "node:fs";
 import { setPriority } from "node:os";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
@@ -32,6 +33,7 @@ export function launch({ script, args = [], env = {}, journal, priorite }: Launc
     if (child.stdout)
       createInterface({ input: child.stdout }).on("line", (line) => {
         if (line.startsWith('{"url":')) resolve(JSON.parse(line).url);
+        else writeSync(journal, `${line}\n`);
       });
     child.once("exit", () => reject(new Error(`${script} ended before it was ready`)));
   });

@@ -10,7 +10,7 @@ import { type ClientParts, liveClient } from "./client.ts";
 import type { Dit, Livre } from "./livre.ts";
 import { type Instance, kill, launch, openInstance } from "./processus.ts";
 import { DEBIT, DUREES, type Essai } from "./reglages.ts";
-import { isAnythingLeft, listTransmissions, mendBloquees } from "./veille.ts";
+import { describeReste, isAnythingLeft, listTransmissions, mendBloquees } from "./veille.ts";
 
 /** What a trial found, and how hard it was. */
 export interface Resultat {
@@ -28,6 +28,9 @@ export interface Resultat {
   reglables: number;
   secondes: number;
 }
+
+/** While the queue empties, what is left in it is told so often; milliseconds. */
+const RECIT_MS = 30_000;
 
 /** Lives through one trial, whatever becomes of it nothing is left behind. `journal`: where instances write their errors. */
 export async function liveEssai(essai: Essai, tell: (line: string) => void = () => {}): Promise<Resultat> {
@@ -115,7 +118,13 @@ async function live(essai: Essai, { dossier, journal, tell, onClose }: Place): P
   tell(
     `${Math.round((Date.now() - began) / 1_000)} s : tout est écrit, ${await faits()} faits ; la file se vide`,
   );
-  while (await Promise.race([isAnythingLeft(parts), failed])) await setTimeout(500);
+  let told = Date.now();
+  while (await Promise.race([isAnythingLeft(parts), failed])) {
+    await setTimeout(500);
+    if (Date.now() - told < RECIT_MS) continue;
+    told = Date.now();
+    for (const line of await describeReste(parts)) tell(line);
+  }
   over = true;
   await mending;
 

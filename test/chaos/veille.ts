@@ -22,7 +22,16 @@ export async function listTransmissions(parts: Asking, etat?: string): Promise<T
         collectivite,
       });
       if (statut !== 200) throw new Error(`the list of transmissions is answered ${statut}`);
-      for (const { id, flux, operation, dossier, etat: lu, derniereErreur } of corps.elements)
+      for (const {
+        id,
+        flux,
+        operation,
+        dossier,
+        etat: lu,
+        derniereErreur,
+        tentatives,
+        prochaineTentative,
+      } of corps.elements)
         found.push({
           id,
           collectivite,
@@ -31,6 +40,8 @@ export async function listTransmissions(parts: Asking, etat?: string): Promise<T
           dossier,
           etat: lu,
           cause: derniereErreur?.code ?? null,
+          tentatives,
+          prochaineTentative,
         });
       curseur = corps.suivant;
     } while (curseur !== null);
@@ -47,6 +58,25 @@ export async function isAnythingLeft(parts: Asking): Promise<boolean> {
       if (corps.elements.length > 0) return true;
     }
   return false;
+}
+
+/** Where the queue stands: what is left of it, in words, and whether each instance is ready. */
+export async function describeReste(parts: Asking): Promise<string[]> {
+  const left = [
+    ...(await listTransmissions(parts, "en-attente")),
+    ...(await listTransmissions(parts, "bloquee")),
+  ];
+  const lines = left.map(
+    ({ collectivite, dossier, flux, operation, etat, cause, tentatives, prochaineTentative }) =>
+      `  ${collectivite} ${dossier} ${flux} ${operation} : ${etat}, ${tentatives} essais, ${cause ?? "rien"}, ${prochaineTentative ?? "sans date"}`,
+  );
+  const ready = await Promise.all(
+    parts.urls.map(async (url) => {
+      const answer = await fetch(`${url}/pret`, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
+      return `  ${url} : ${answer ? `${answer.status} ${await answer.text()}` : "ne répond pas"}`;
+    }),
+  );
+  return [`${new Date().toISOString()} : reste ${left.length}`, ...lines.slice(0, 20), ...ready];
 }
 
 /**
