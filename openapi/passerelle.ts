@@ -4514,12 +4514,19 @@ export interface paths {
                                 semaines: number;
                                 semainesTransmises: number;
                                 semainesHorsEpisode: number;
+                                semainesPrevues: number;
+                                semainesDeclarees: number;
+                                semainesValidees: number;
                                 /** @description Semaines transmises. De 0 à 1 ; null : sans objet. */
                                 tauxRenseignement: number | null;
-                                /** @description Minutes par semaine. */
+                                /** @description Minutes par semaine, sur les semaines qui le disent. */
                                 moyennePrevue: number | null;
-                                /** @description Minutes par semaine. */
+                                /** @description Minutes par semaine, sur les semaines qui le disent. */
+                                moyenneDeclaree: number | null;
+                                /** @description Minutes par semaine, sur les semaines qui le disent. */
                                 moyenneRealisee: number | null;
+                                /** @description Minutes par semaine, sur les semaines qui le disent. */
+                                moyenneValidee: number | null;
                                 quinzeHeures: {
                                     semaines: number;
                                     atteintes: number;
@@ -4532,6 +4539,21 @@ export interface paths {
                                     /** @description Semaines atteintes. De 0 à 1 ; null : sans objet. */
                                     part: number | null;
                                 };
+                                /** @description Par mois du jeudi de la semaine. */
+                                parMois: {
+                                    /** @example 2026-01 */
+                                    mois: string;
+                                    semaines: number;
+                                    semainesTransmises: number;
+                                    /** @description Minutes par semaine, sur les semaines qui le disent. */
+                                    moyenneRealisee: number | null;
+                                    quinzeHeures: {
+                                        semaines: number;
+                                        atteintes: number;
+                                        /** @description Semaines atteintes. De 0 à 1 ; null : sans objet. */
+                                        part: number | null;
+                                    };
+                                }[];
                             };
                             entretiens: {
                                 mois: number;
@@ -4539,6 +4561,15 @@ export interface paths {
                                 atteints: number;
                                 /** @description atteints / juges. De 0 à 1 ; null : sans objet. */
                                 part: number | null;
+                                parMois: {
+                                    /** @example 2026-01 */
+                                    mois: string;
+                                    personnes: number;
+                                    juges: number;
+                                    atteints: number;
+                                    /** @description atteints / juges. De 0 à 1 ; null : sans objet. */
+                                    part: number | null;
+                                }[];
                             };
                             portefeuilles: {
                                 alerte: number;

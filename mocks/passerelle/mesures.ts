@@ -1,12 +1,13 @@
-import { listEpisodes, listPresences } from "../../src/domain/accompagnement-intensif.ts";
+import { findQuotite, listEpisodes, listPresences } from "../../src/domain/accompagnement-intensif.ts";
 import type { Collectivite } from "../../src/domain/collectivite.ts";
-import { addMonths, daysBetween } from "../../src/domain/date-civile.ts";
+import { addDays, addMonths, daysBetween } from "../../src/domain/date-civile.ts";
 import type { Delai, Regime } from "../../src/domain/delai.ts";
-import { computeMesureIntensite } from "../../src/domain/intensite-mesure.ts";
+import { computeMesureIntensite, type MesureIntensite } from "../../src/domain/intensite-mesure.ts";
 import { MOIS_SUIVIS, summarizeContrats } from "../../src/domain/mesure-contrat.ts";
 import { SEUILS, summarizeDelai } from "../../src/domain/mesure-delai.ts";
 import { summarizeIntensif } from "../../src/domain/mesure-intensif.ts";
 import { summarizeOrientations } from "../../src/domain/mesure-orientation.ts";
+import { dernierJour, listSemaines, premierJour } from "../../src/domain/semaine.ts";
 import { findSituation, type Situation } from "../../src/domain/situation.ts";
 import type { DossierGarde } from "./memoire.ts";
 import { readParcours } from "./parcours.ts";
@@ -162,23 +163,20 @@ export function measureIntensite(
     );
     return episodes.length === 0 ? [] : [{ dossier, situation, episodes }];
   });
-  const mesures = suivis.map(({ dossier, episodes }) =>
-    computeMesureIntensite({
-      semaines: [...dossier.semaines.values()],
-      periode: { debut: depuis ?? episodes[0]?.debut ?? aujourdhui, fin: jusqua ?? aujourdhui },
-      presences: listPresences(dossier.faits, dossier.droitRsa?.dateFin ?? null),
-      contrat: { quotite: episodes.at(-1)?.quotite ?? null, minutes: null },
-      dateObservation: aujourdhui,
+  /** One measure a person and week, each by the gateway's own rules. */
+  const semaines = suivis.flatMap(({ dossier, episodes }) =>
+    listSemaines(depuis ?? episodes[0]?.debut ?? aujourdhui, jusqua ?? aujourdhui).map((semaine) => {
+      const mesure = computeMesureIntensite({
+        semaines: [...dossier.semaines.values()],
+        periode: { debut: premierJour(semaine), fin: dernierJour(semaine) },
+        presences: listPresences(dossier.faits, dossier.droitRsa?.dateFin ?? null),
+        contrat: { quotite: findQuotite(dossier.faits, semaine), minutes: null },
+        dateObservation: aujourdhui,
+      });
+      return { ...mesure, mois: addDays(premierJour(semaine), 3).slice(0, 7) };
     }),
   );
-  const add = (how: (mesure: (typeof mesures)[number]) => number) =>
-    mesures.reduce((total, mesure) => total + how(mesure), 0);
-  const mean = (key: "moyennePrevue" | "moyenneRealisee") => {
-    const told = mesures.filter((mesure) => mesure[key] !== null);
-    const weeks = told.reduce((total, { semainesTransmises }) => total + semainesTransmises, 0);
-    const minutes = told.reduce((total, mesure) => total + (mesure[key] ?? 0) * mesure.semainesTransmises, 0);
-    return weeks === 0 ? null : minutes / weeks;
-  };
+  const dues = semaines.filter((semaine) => semaine.semaines > 0);
   const count = <K>(values: readonly K[]) =>
     new Map([...new Set(values)].map((value) => [value, values.filter((one) => one === value).length]));
   const episodes = suivis.flatMap((one) => one.episodes);
@@ -203,22 +201,52 @@ export function measureIntensite(
     ),
     passages: count(suivis.map((one) => one.episodes.length)),
     totaux: {
-      semaines: add(({ semaines }) => semaines),
-      semainesTransmises: add(({ semainesTransmises }) => semainesTransmises),
-      moyennePrevue: mean("moyennePrevue"),
-      moyenneRealisee: mean("moyenneRealisee"),
-      quinzeHeures: {
-        semaines: add(({ quinzeHeures }) => quinzeHeures.semaines),
-        atteintes: add(({ quinzeHeures }) => quinzeHeures.atteintes),
-      },
-      dureePropre: {
-        semaines: add(({ dureePropre }) => dureePropre.semaines),
-        atteintes: add(({ dureePropre }) => dureePropre.atteintes),
-      },
+      ...addSemaines(dues),
+      parMois: [...new Set(dues.map(({ mois }) => mois))].toSorted().map((mois) => {
+        const { semaines, semainesTransmises, moyenneRealisee, quinzeHeures } = addSemaines(
+          dues.filter((semaine) => semaine.mois === mois),
+        );
+        return { mois, semaines, semainesTransmises, moyenneRealisee, quinzeHeures };
+      }),
       semainesHorsEpisode: comptes
         .filter(({ dossier }) => !suivis.some((suivi) => suivi.dossier === dossier))
         .reduce((total, { dossier }) => total + dossier.semaines.size, 0),
       entretiens: { mois: 0, juges: 0, atteints: 0 },
+      entretiensParMois: [],
     },
   });
+}
+
+/** Adds up weeks, each measured alone: its means are its own minutes, null where it does not tell them. */
+function addSemaines(dues: readonly MesureIntensite[]) {
+  const add = (how: (semaine: MesureIntensite) => number) =>
+    dues.reduce((total, semaine) => total + how(semaine), 0);
+  const told = (key: "moyennePrevue" | "moyenneDeclaree" | "moyenneRealisee" | "moyenneValidee") => {
+    const minutes = dues.map((semaine) => semaine[key]).filter((one) => one !== null);
+    const moyenne = minutes.reduce((total, one) => total + one, 0) / minutes.length;
+    return { nombre: minutes.length, moyenne: minutes.length === 0 ? null : moyenne };
+  };
+  const [prevues, declarees, realisees, validees] = [
+    told("moyennePrevue"),
+    told("moyenneDeclaree"),
+    told("moyenneRealisee"),
+    told("moyenneValidee"),
+  ];
+  const reach = (key: "quinzeHeures" | "dureePropre") => ({
+    semaines: add((semaine) => semaine[key].semaines),
+    atteintes: add((semaine) => semaine[key].atteintes),
+  });
+  return {
+    semaines: dues.length,
+    semainesTransmises: realisees.nombre,
+    semainesPrevues: prevues.nombre,
+    semainesDeclarees: declarees.nombre,
+    semainesValidees: validees.nombre,
+    moyennePrevue: prevues.moyenne,
+    moyenneDeclaree: declarees.moyenne,
+    moyenneRealisee: realisees.moyenne,
+    moyenneValidee: validees.moyenne,
+    quinzeHeures: reach("quinzeHeures"),
+    dureePropre: reach("dureePropre"),
+  };
 }

@@ -12,6 +12,7 @@ import { Connexion, REFUS_CONNEXION } from "./connexion.tsx";
 import { mountContrats } from "./contrats-route.tsx";
 import { mountDelais } from "./delais-route.tsx";
 import { mountDocuments } from "./documents-route.ts";
+import { mountIntensite } from "./intensite-route.tsx";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { sendDocument, sendPage, sendRefus } from "./send.tsx";
 import {
@@ -62,6 +63,7 @@ export function createDashboard(parts: DashboardParts): Hono<DashboardEnv> {
   mountChefferie(app, parts);
   mountDelais(app, parts);
   mountContrats(app, parts);
+  mountIntensite(app, parts);
   mountTransmissions(app, parts);
   mountDocuments(app, parts);
   app.get(`${RACINE}/aide`, (c) => sendPage(c, parts, { titre: "Aide", chemin: "/aide", contenu: <Aide /> }));

@@ -36,6 +36,15 @@ export function toPourcent(taux: number | null): string {
 export const toJours = (jours: number | null): string =>
   jours === null ? "—" : `${toNombre(jours)}${NBSP}j`;
 
+/** Minutes as `12 h 30`, to the minute; null, which is not transmitted, is never 0. */
+export function toHeures(minutes: number | null): string {
+  if (minutes === null) return "—";
+  const whole = Math.round(minutes);
+  const reste = whole % 60;
+  const heures = `${toNombre((whole - reste) / 60)}${NBSP}h`;
+  return reste === 0 ? heures : `${heures}${NBSP}${String(reste).padStart(2, "0")}`;
+}
+
 /** `1 dossier`, `2 dossiers`; French counts zero and one alike. */
 export const toCompte = (count: number, singulier: string, pluriel = `${singulier}s`): string =>
   `${toNombre(count)}${NBSP}${count < 2 ? singulier : pluriel}`;

@@ -9,6 +9,7 @@ export const MENU = [
   ["/annexe-5", "Annexe 5"],
   ["/delais", "Délais"],
   ["/contrats", "Contrats"],
+  ["/intensite", "Intensité"],
   ["/transmissions", "Transmissions"],
   ["/aide", "Aide"],
 ] as const;

@@ -1,3 +1,5 @@
+import { ENTRETIENS_PAR_MOIS, PORTEFEUILLE } from "./mesure-intensif.ts";
+
 /** How a figure is counted: French, shown beside it, with the rule or the formula of the rules that it comes from. */
 export interface Formule {
   mesure: string;
@@ -103,6 +105,11 @@ export const FORMULES = {
       "semaines d'au moins quinze heures réalisées, au prorata des jours, / semaines transmises ; plan sans durée non jugé (CTR-09)",
     ),
     of(
+      "moyennePrevue, moyenneDeclaree, moyenneRealisee, moyenneValidee",
+      "intensite, calcul hebdomadaire",
+      "minutes par semaine, chacune sur les seules semaines qui la disent : la personne déclare, le référent atteste, puis valide",
+    ),
+    of(
       "tauxRenseignement",
       "intensite, calcul hebdomadaire",
       "semaines transmises / semaines dues ; ce qui n'est pas transmis n'est jamais 0",
@@ -110,12 +117,12 @@ export const FORMULES = {
     of(
       "entretiens",
       "INT-05",
-      "mois complets d'au moins deux entretiens tenus / mois complets jugés ; une semaine est du mois de son jeudi",
+      `mois complets d'au moins ${ENTRETIENS_PAR_MOIS} entretiens tenus / mois complets jugés ; une semaine est du mois de son jeudi`,
     ),
     of(
       "portefeuilles",
       "INT-04",
-      "personnes en accompagnement intensif par référent ; alerte au-delà de 50, dépassé au-delà de 70",
+      `personnes en accompagnement intensif par référent ; alerte au-delà de ${PORTEFEUILLE.alerte}, dépassé au-delà de ${PORTEFEUILLE.maximum}`,
     ),
   ],
   sanctions: [

@@ -1,9 +1,12 @@
 import type { Quotite } from "./intensite.ts";
 import { computeMediane, type Histogramme } from "./statistique.ts";
 
-/** People followed at the same time by one référent, from which a portfolio is to be looked at, and its maximum (INT-04). */
+/**
+ * INT-04, people followed at the same time by one référent: the two texts differ, both are kept. Past `alerte` (50, the
+ * référentiel of 6 August 2025) a portfolio is to be looked at; past `maximum` (70, the instruction) it is over.
+ */
 export const PORTEFEUILLE = { alerte: 50, maximum: 70 } as const;
-/** Interviews held a month, in target (INT-05). */
+/** INT-05, interviews held in a whole civil month, in target. */
 export const ENTRETIENS_PAR_MOIS = 2;
 
 /** People in intensive accompaniment on the day of observation who are alike. */
@@ -13,17 +16,47 @@ export interface CelluleIntensif {
   effectif: number;
 }
 
-/** Person-weeks, and person-months, added up; minutes are means over the weeks that tell them. */
-export interface TotauxIntensite {
+/** Weeks that could be judged, and those that reach the duration. */
+export interface Atteintes {
   semaines: number;
+  atteintes: number;
+}
+
+/**
+ * Person-weeks added up. Minutes are means over the weeks that tell them, counted beside: what is declared, done and
+ * validated are three things, and none of them is 0 where it was not transmitted.
+ */
+export interface TotauxSemaines {
+  semaines: number;
+  /** Of which the hours done are known. */
   semainesTransmises: number;
+  semainesPrevues: number;
+  semainesDeclarees: number;
+  semainesValidees: number;
   moyennePrevue: number | null;
+  moyenneDeclaree: number | null;
   moyenneRealisee: number | null;
-  quinzeHeures: { semaines: number; atteintes: number };
-  dureePropre: { semaines: number; atteintes: number };
+  moyenneValidee: number | null;
+  quinzeHeures: Atteintes;
+  dureePropre: Atteintes;
+}
+
+/** Person-months, whole and civil, of a passage. */
+export interface TotauxEntretiens {
+  mois: number;
+  juges: number;
+  atteints: number;
+}
+
+export interface TotauxIntensite extends TotauxSemaines {
+  /** By the month of the week's Thursday, oldest first. */
+  parMois: (Pick<TotauxSemaines, "semaines" | "semainesTransmises" | "moyenneRealisee" | "quinzeHeures"> & {
+    mois: string;
+  })[];
   /** Weeks told of people in no episode in them. */
   semainesHorsEpisode: number;
-  entretiens: { mois: number; juges: number; atteints: number };
+  entretiens: TotauxEntretiens;
+  entretiensParMois: (Omit<TotauxEntretiens, "mois"> & { mois: string; personnes: number })[];
 }
 
 export interface EntreeIntensif {
@@ -45,12 +78,19 @@ export interface MesureIntensif {
   nouveaux: number;
   duree: { clos: number; mediane: number | null };
   quotites: Record<Quotite | "inconnue", number>;
-  semaines: Omit<TotauxIntensite, "entretiens" | "quinzeHeures" | "dureePropre"> & {
+  semaines: Omit<TotauxSemaines, "quinzeHeures" | "dureePropre"> & {
+    semainesHorsEpisode: number;
     tauxRenseignement: number | null;
-    quinzeHeures: { semaines: number; atteintes: number; part: number | null };
-    dureePropre: { semaines: number; atteintes: number; part: number | null };
+    quinzeHeures: Atteintes & { part: number | null };
+    dureePropre: Atteintes & { part: number | null };
+    parMois: (Omit<TotauxIntensite["parMois"][number], "quinzeHeures"> & {
+      quinzeHeures: Atteintes & { part: number | null };
+    })[];
   };
-  entretiens: { mois: number; juges: number; atteints: number; part: number | null };
+  entretiens: TotauxEntretiens & {
+    part: number | null;
+    parMois: (TotauxIntensite["entretiensParMois"][number] & { part: number | null })[];
+  };
   portefeuilles: {
     alerte: number;
     maximum: number;
@@ -68,7 +108,8 @@ export function summarizeIntensif(entree: EntreeIntensif): MesureIntensif {
   for (const { quotite, effectif } of cellules) quotites[quotite ?? "inconnue"] += effectif;
   const personnes = total(entree.passages.values());
   const plusieurs = personnes - (entree.passages.get(1) ?? 0);
-  const { entretiens, quinzeHeures, dureePropre, ...semaines } = totaux;
+  const { entretiens, entretiensParMois, quinzeHeures, dureePropre, parMois, ...semaines } = totaux;
+  const withPart = (of: Atteintes) => ({ ...of, part: divide(of.atteintes, of.semaines) });
   return {
     enCours,
     prevalence: { enCours, accompagnes, part: divide(enCours, accompagnes) },
@@ -78,10 +119,15 @@ export function summarizeIntensif(entree: EntreeIntensif): MesureIntensif {
     semaines: {
       ...semaines,
       tauxRenseignement: divide(totaux.semainesTransmises, totaux.semaines),
-      quinzeHeures: { ...quinzeHeures, part: divide(quinzeHeures.atteintes, quinzeHeures.semaines) },
-      dureePropre: { ...dureePropre, part: divide(dureePropre.atteintes, dureePropre.semaines) },
+      quinzeHeures: withPart(quinzeHeures),
+      dureePropre: withPart(dureePropre),
+      parMois: parMois.map((one) => ({ ...one, quinzeHeures: withPart(one.quinzeHeures) })),
     },
-    entretiens: { ...entretiens, part: divide(entretiens.atteints, entretiens.juges) },
+    entretiens: {
+      ...entretiens,
+      part: divide(entretiens.atteints, entretiens.juges),
+      parMois: entretiensParMois.map((one) => ({ ...one, part: divide(one.atteints, one.juges) })),
+    },
     portefeuilles: {
       ...PORTEFEUILLE,
       referents: listReferents(cellules),

@@ -31,6 +31,10 @@ const couvertureEffort = z
     }),
   })
   .openapi("MesureCouverture");
+const minutes = z
+  .number()
+  .nullable()
+  .openapi({ description: "Minutes par semaine, sur les semaines qui le disent." });
 const semainesAtteintes = z.object({ semaines: count, atteintes: count, part: part("Semaines atteintes.") });
 
 /** The shapes of the answers; the types of src/pilotage say what each figure is. */
@@ -126,13 +130,43 @@ export const MESURES = {
       semaines: count,
       semainesTransmises: count,
       semainesHorsEpisode: count,
+      semainesPrevues: count,
+      semainesDeclarees: count,
+      semainesValidees: count,
       tauxRenseignement: part("Semaines transmises."),
-      moyennePrevue: z.number().nullable().openapi({ description: "Minutes par semaine." }),
-      moyenneRealisee: z.number().nullable().openapi({ description: "Minutes par semaine." }),
+      moyennePrevue: minutes,
+      moyenneDeclaree: minutes,
+      moyenneRealisee: minutes,
+      moyenneValidee: minutes,
       quinzeHeures: semainesAtteintes,
       dureePropre: semainesAtteintes,
+      parMois: z
+        .array(
+          z.object({
+            mois: z.string().openapi({ example: "2026-01" }),
+            semaines: count,
+            semainesTransmises: count,
+            moyenneRealisee: minutes,
+            quinzeHeures: semainesAtteintes,
+          }),
+        )
+        .openapi({ description: "Par mois du jeudi de la semaine." }),
     }),
-    entretiens: z.object({ mois: count, juges: count, atteints: count, part: part("atteints / juges.") }),
+    entretiens: z.object({
+      mois: count,
+      juges: count,
+      atteints: count,
+      part: part("atteints / juges."),
+      parMois: z.array(
+        z.object({
+          mois: z.string().openapi({ example: "2026-01" }),
+          personnes: count,
+          juges: count,
+          atteints: count,
+          part: part("atteints / juges."),
+        }),
+      ),
+    }),
     portefeuilles: z.object({
       alerte: count,
       maximum: count,

@@ -44,3 +44,7 @@ export function withEpisodes(collectivite: string, aujourdhui: string): SQL {
       from presence group by reference, passage
     )`;
 }
+
+/** Whom the accompaniment concerns: right running, droits et devoirs, oriented. */
+export const isAccompagne = (code: string): SQL =>
+  sql`d.collectivite = ${code} and d.droit_fin is null and d.decisions > 0 and d.soumis_droits_devoirs is distinct from false`;

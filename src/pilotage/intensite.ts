@@ -3,7 +3,7 @@ import type { Collectivite } from "../domain/collectivite.ts";
 import { type CelluleIntensif, type MesureIntensif, summarizeIntensif } from "../domain/mesure-intensif.ts";
 import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
-import { withEpisodes } from "./episodes.ts";
+import { isAccompagne, withEpisodes } from "./episodes.ts";
 import { isInPeriode, type Periode } from "./periode.ts";
 import { sumSemaines } from "./semaines.ts";
 
@@ -28,9 +28,7 @@ export async function measureIntensite(
     ${episodes} select e.referent, e.quotite, count(*)::int as effectif from presence e
     where e.fin is null or e.fin >= ${aujourdhui}::date group by 1, 2`);
   const { rows: accompagnes } = await tx.execute<{ nombre: number }>(sql`
-    select count(*)::int as nombre from dossier d
-    where d.collectivite = ${code} and d.droit_fin is null and d.decisions > 0
-      and d.soumis_droits_devoirs is distinct from false`);
+    select count(*)::int as nombre from dossier d where ${isAccompagne(code)}`);
   const { rows: durees } = await tx.execute<{ jours: number; effectif: number }>(sql`
     ${episodes} select p.fin - p.debut + 1 as jours, count(*)::int as effectif from passage p
     where p.fin < ${aujourdhui}::date and ${isInPeriode(sql`p.fin`, periode)} group by 1`);

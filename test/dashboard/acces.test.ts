@@ -21,6 +21,10 @@ const PAGES = [
   "/delais/dossiers",
   "/contrats",
   "/contrats/dossiers",
+  "/intensite",
+  "/intensite/personnes",
+  "/intensite/semaines",
+  "/intensite/mois",
   "/transmissions",
   "/aide",
 ];

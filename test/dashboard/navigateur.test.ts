@@ -39,6 +39,16 @@ beforeAll(async () => {
     await declare(reference, { ...DOSSIER, droitRsa: { dateReception: reception } });
     if (rank < 2) await tell(reference, "orientation-decidee", `2026-02-${20 + rank}`);
   }
+  const intensif = {
+    type: "accompagnement-intensif-commence",
+    date: "2026-03-02",
+    referent: "R-1",
+    quotite: "cible",
+  };
+  await banc.call("POST", "/v1/dossiers/D-0/evenements", { body: intensif });
+  await banc.call("PUT", "/v1/dossiers/D-0/intensite/2026-W11", {
+    body: { heuresRealisees: 15, entretiens: 2 },
+  });
   await declare("D-9", { ...DOSSIER, usager: { numeroFranceTravail: "99999999999" } });
   const body = { etatDecision: "ACCEPTEE", dateDecision: "2026-04-20" };
   await banc.call("POST", "/v1/dossiers/D-9/orientation/decision", { body });
@@ -91,6 +101,8 @@ const PAGES = [
   "/delais/dossiers?statut=echu",
   "/contrats",
   "/contrats/dossiers?couvert=non",
+  "/intensite",
+  "/intensite/semaines",
   "/transmissions",
   "/transmissions/usager-inconnu",
   "/aide",
