@@ -45,9 +45,9 @@ export type Ajout = Partial<Omit<FiltreDossiersDelai, keyof FiltreDelais | "stat
   page?: number;
 };
 
-/** The address of the page itself, of the list behind a figure of it, or of the file of the same dossiers. */
+/** The address of the page itself, or of the list behind a figure of it. */
 export function writeAdresse(
-  page: "/delais" | "/delais/dossiers" | "/delais/delais.csv",
+  page: "/delais" | "/delais/dossiers",
   { delai, regime, depuis, jusqua, parcours, organisme }: FiltreDelais,
   { statut, sansReception, estime, ...ajout }: Ajout = {},
 ): string {

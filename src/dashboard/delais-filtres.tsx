@@ -1,7 +1,8 @@
+import type { FiltreDelais } from "../pilotage/delais-filtre.ts";
 import { INCONNU } from "../pilotage/periode.ts";
 import type { VueDelais } from "./delais.tsx";
-import { writeAdresse } from "./delais-adresse.ts";
 import { DELAIS, REGIMES } from "./delais-regles.tsx";
+import { writeAdresseDocument } from "./documents-route.ts";
 
 /** What the figures are looked at for: a form that a bookmark can keep. */
 export function Filtres({ filtre, orientations }: VueDelais) {
@@ -56,9 +57,17 @@ export function Filtres({ filtre, orientations }: VueDelais) {
       <button class="btn btn-sm btn-accent" type="submit">
         Afficher
       </button>
-      <a class="ms-auto" href={writeAdresse("/delais/delais.csv", filtre)}>
+      <a class="ms-auto" href={writeAdresseDocument("delais.csv", toPerimetre(filtre))}>
         delais.csv
       </a>
     </form>
+  );
+}
+
+/** The dossiers that the file is asked for: of both delays and populations, whichever the page looks at. */
+function toPerimetre({ depuis, jusqua, parcours, organisme }: FiltreDelais): Record<string, string> {
+  const given = { depuis, jusqua, parcours, organisme };
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== null),
   );
 }

@@ -3,8 +3,6 @@ import { addDays } from "../domain/date-civile.ts";
 import { measureDelais } from "../pilotage/delais.ts";
 import { listCodes } from "../pilotage/delais-codes.ts";
 import { type FiltreDossiersDelai, listDossiersDelai, SANS_AJOUT } from "../pilotage/delais-dossiers.ts";
-import { readDossiersDelais } from "../pilotage/dossiers.ts";
-import { writeDelais, writeEnteteDelais } from "../pilotage/exports-delais.ts";
 import { Delais } from "./delais.tsx";
 import { readFiltre, readFiltreDossiers } from "./delais-adresse.ts";
 import { ListeDossiers } from "./delais-liste.tsx";
@@ -65,23 +63,6 @@ export function mountDelais(app: Hono<DashboardEnv>, parts: DashboardParts): voi
       titre: "Délais : les dossiers",
       chemin: "/delais",
       contenu: <ListeDossiers filtre={filtre} page={page} aujourdhui={aujourdhui} {...found} />,
-    });
-  });
-
-  app.get(`${RACINE}/delais/delais.csv`, async (c) => {
-    const { acces, aujourdhui } = c.var;
-    const { collectivite } = acces;
-    const { depuis, jusqua, parcours, organisme } = readFiltre(c.req.query(), aujourdhui);
-    const filtre = { depuis, jusqua, parcours, organisme };
-    const texts = await parts.db.inCollectivite(collectivite.code, async (tx) => {
-      const written = [writeEnteteDelais()];
-      for await (const page of readDossiersDelais(tx, collectivite, filtre, aujourdhui))
-        written.push(writeDelais(page, aujourdhui));
-      return written;
-    });
-    return c.body(texts.join(""), 200, {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="delais-${collectivite.code}-${aujourdhui}.csv"`,
     });
   });
 }
