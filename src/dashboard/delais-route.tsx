@@ -42,7 +42,7 @@ export function mountDelais(app: Hono<DashboardEnv>, parts: DashboardParts): voi
         dans,
         mesure: mesures[filtre.delai][filtre.regime],
         estimes: (await list({ estime: true })).total,
-        orientations: await listCodes(tx, collectivite, filtre),
+        orientations: await listCodes(tx, collectivite),
         proches: await list(ahead(7), PROCHES),
         sousQuatorze: (await list(ahead(14))).total,
         echus: (await list({ statuts: ["echu"] })).total,

@@ -21,23 +21,38 @@ export interface ActeTransmis {
   mode: Mode;
 }
 
-/** What a dossier is counted in: a population, or the people of a flow's population whose act was transmitted here. */
-export type Compteur = Population | `${Flux}:${Mode}`;
+/**
+ * What a dossier is counted in: a population, the people of a flow's population whose act was transmitted here, or those
+ * whose last decision bears a code of France Travail.
+ */
+export type Compteur = Population | `${Flux}:${Mode}` | `parcours/${string}` | `organisme/${string}`;
 
 /** The counter of the people that a flow concerns and whose act was transmitted in a mode. */
 export const toCompteur = ({ flux, mode }: ActeTransmis): Compteur => `${flux}:${mode}`;
+
+/** The codes of the last decision; null where it does not say. */
+export interface Codes {
+  parcours: string | null;
+  organisme: string | null;
+}
 
 /** The counters in which a dossier counts for one. An act transmitted for somebody not concerned counts in none. */
 export function listCompteurs(
   concerne: Record<Population, boolean>,
   actes: readonly ActeTransmis[],
+  { parcours, organisme }: Codes = { parcours: null, organisme: null },
 ): Compteur[] {
   const populations = (["droit", "oriente", "sanction"] as const).filter((one) => concerne[one]);
   const transmis = actes.filter(({ flux }) => {
     const population = POPULATIONS[flux];
     return population !== null && concerne[population];
   });
-  return [...populations, ...transmis.map(toCompteur)];
+  return [
+    ...populations,
+    ...transmis.map(toCompteur),
+    ...(parcours === null ? [] : [`parcours/${parcours}` as const]),
+    ...(organisme === null ? [] : [`organisme/${organisme}` as const]),
+  ];
 }
 
 /** Share of the people concerned whose act was transmitted here, 0 to 1; null where nobody is: « sans objet », never 0 %. */

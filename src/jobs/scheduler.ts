@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { compactCompteurs } from "../persistence/compteurs.ts";
+import { compactDelais } from "../persistence/delais-comptes.ts";
 import { isHourOver, TOUTES, withJobLock } from "../persistence/travaux.ts";
 import { type AlertesParts, tellAlertes } from "./alertes.ts";
 import { tellEcheances } from "./echeances.ts";
@@ -43,6 +44,7 @@ export function createScheduler(
       const travail = { nom: "purge", collectivite: TOUTES, now, isDue: isHourOver(now) };
       const purged = await withJobLock(db, travail, async (tx) => {
         await compactCompteurs(tx);
+        await compactDelais(tx, now);
         return purgeExpired(tx, now);
       });
       if (purged && Object.values(purged).some((nombre) => nombre > 0)) log.info(purged, "purged");

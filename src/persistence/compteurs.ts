@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { type ActeTransmis, type Compteur, listCompteurs } from "../domain/couverture.ts";
+import { type ActeTransmis, type Codes, type Compteur, listCompteurs } from "../domain/couverture.ts";
 import type { Tx } from "./database.ts";
 import { compteurMouvement, dossier } from "./schema.ts";
 
@@ -8,7 +8,7 @@ import { compteurMouvement, dossier } from "./schema.ts";
  * adds the difference, in the transaction of the fact itself.
  */
 
-interface Compte extends Record<string, unknown> {
+interface Compte extends Codes, Record<string, unknown> {
   reference: string;
   compteurs: Compteur[];
   droit: boolean;
@@ -32,14 +32,14 @@ export async function refreshCompteurs(
 ): Promise<void> {
   const { rows } = await tx.execute<Compte>(sql`
     select d.reference, d.compteurs, coalesce(d.droit_recu_le <= ${aujourdhui}::date, false) as droit,
-      d.decisions > 0 as oriente,
+      d.decisions > 0 as oriente, d.parcours, d.organisme,
       exists (select from ressource r where r.collectivite = d.collectivite and r.reference = d.reference
         and r.flux = 'sanction') as sanction,
       array(select a.flux || ':' || a.mode from acte_dossier a where a.collectivite = d.collectivite
         and a.reference = d.reference) as actes
     from dossier d where d.collectivite = ${collectivite} and d.reference in ${[...references]}`);
   const changed = rows.flatMap((row) => {
-    const compteurs = listCompteurs(row, row.actes.map(toActe));
+    const compteurs = listCompteurs(row, row.actes.map(toActe), row);
     const added = compteurs.filter((one) => !row.compteurs.includes(one));
     const removed = row.compteurs.filter((one) => !compteurs.includes(one));
     return added.length + removed.length === 0

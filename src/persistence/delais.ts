@@ -5,6 +5,7 @@ import { computeParcours, nextChange, type Parcours } from "../domain/parcours-d
 import { findSituation } from "../domain/situation.ts";
 import { refreshCompteurs } from "./compteurs.ts";
 import type { Database, Tx } from "./database.ts";
+import { COLONNES_COMPTEES, moveDelais } from "./delais-comptes.ts";
 import { listFaitsOf } from "./faits.ts";
 import { dossier } from "./schema.ts";
 
@@ -110,25 +111,41 @@ async function refreshLot(
       dateReception: dossier.dateReception,
       dateFin: dossier.dateFin,
       soumisDroitsDevoirs: dossier.soumisDroitsDevoirs,
+      isCounted: dossier.delaisComptes,
+      avant: COLONNES_COMPTEES,
     })
     .from(dossier)
     .where(and(eq(dossier.collectivite, code), inArray(dossier.reference, [...references])));
   if (rows.length === 0) return;
   const faits = await listFaitsOf(tx, code, references);
-  const computed = rows.map(({ reference, soumisDroitsDevoirs, ...droitRsa }) => {
-    const siens = faits.get(reference) ?? [];
-    const entree = { droitRsa, soumisDroitsDevoirs, faits: siens, collectivite, dateObservation: aujourdhui };
-    const kept = {
-      ...toColumns(computeParcours(entree)),
-      ...findSituation(entree),
-      recalculLe: nextChange(entree),
-    };
-    return { reference, ...Object.fromEntries(CALCULES.map((key) => [dossier[key].name, kept[key]])) };
-  });
+  const computed = rows.map(
+    ({ reference, soumisDroitsDevoirs, dateNotification, dateReception, dateFin }) => {
+      const entree = {
+        droitRsa: { dateNotification, dateReception, dateFin },
+        soumisDroitsDevoirs,
+        faits: faits.get(reference) ?? [],
+        collectivite,
+        dateObservation: aujourdhui,
+      };
+      return {
+        reference,
+        ...toColumns(computeParcours(entree)),
+        ...findSituation(entree),
+        delaisComptes: true,
+        recalculLe: nextChange(entree),
+      };
+    },
+  );
+  const kept = computed.map((one) => ({
+    reference: one.reference,
+    ...Object.fromEntries(CALCULES.map((key) => [dossier[key].name, one[key]])),
+  }));
   await tx.execute(sql`
     update dossier d set ${sql.join(AFFECTATIONS, sql`, `)}
-    from jsonb_populate_recordset(null::dossier, ${JSON.stringify(computed)}::jsonb) v
+    from jsonb_populate_recordset(null::dossier, ${JSON.stringify(kept)}::jsonb) v
     where d.collectivite = ${code} and d.reference = v.reference`);
+  const avant = rows.flatMap((row) => (row.isCounted ? [row.avant] : []));
+  await moveDelais(tx, code, { avant, apres: computed });
   await refreshCompteurs(tx, code, references, aujourdhui);
 }
 
@@ -153,6 +170,7 @@ const CALCULES = [
   "parcours",
   "organisme",
   "prochaineEcheance",
+  "delaisComptes",
   "recalculLe",
 ] as const;
 const AFFECTATIONS: SQL[] = CALCULES.map((key) => {

@@ -3,6 +3,7 @@ import { deleteActes } from "./actes.ts";
 import type { Chiffrement } from "./chiffrement.ts";
 import { removeCompteurs } from "./compteurs.ts";
 import type { Tx } from "./database.ts";
+import { removeDelais } from "./delais-comptes.ts";
 import { eraseEvenementsEmis } from "./evenements-emis.ts";
 import { cleIdempotence, dossier, fait, rejeu, ressource } from "./schema.ts";
 import { deleteSemaines } from "./semaines.ts";
@@ -19,6 +20,7 @@ export async function eraseDossierRows(
   await eraseTransmissions(tx, collectivite, reference, pseudonyme);
   await eraseEvenementsEmis(tx, collectivite, reference, pseudonyme);
   await removeCompteurs(tx, collectivite, reference);
+  await removeDelais(tx, collectivite, reference);
   await deleteActes(tx, collectivite, reference);
   await deleteSemaines(tx, { collectivite, reference });
   await tx

@@ -10,12 +10,15 @@ import {
   text,
 } from "drizzle-orm/pg-core";
 import type { Compteur } from "../domain/couverture.ts";
+import { type Regime, STATUTS_DELAI } from "../domain/delai.ts";
 import { MODALITES, MODALITES_SIMPLES } from "../domain/engagement.ts";
 import { FLUX } from "../domain/flux.ts";
 import { MODES } from "../domain/mode.ts";
 import { allOf, bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
 
 /* What the chef de projet declares, and what is counted while it happens; part of the schema, by the same rules as schema.ts. */
+
+const DELAIS = ["orientation", "contrat"] as const;
 
 /** What the département declares of one row of Annexe 5; no row is a row not declared. */
 export const engagement = pgTable(
@@ -136,5 +139,32 @@ export const compteurMouvement = pgTable(
   (table) => [
     primaryKey({ columns: [table.collectivite, table.id] }),
     ...cloisonner("compteur_mouvement", table.collectivite),
+  ],
+);
+
+/**
+ * One dossier more or less among those whose delay is alike, as `compteur_mouvement`: the measure of the delays is the sum,
+ * whatever the number of dossiers. What is over for long is added up without its dates (`DATE_PASSEE`).
+ */
+export const delaiMouvement = pgTable(
+  "delai_mouvement",
+  {
+    collectivite: text("collectivite").notNull(),
+    id: bigint("id", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    delai: text("delai", { enum: DELAIS }).notNull(),
+    regime: text("regime").$type<Regime>().notNull(),
+    statut: text("statut", { enum: STATUTS_DELAI }).notNull(),
+    /** Month of the right, `2026-01`; null where none is known. */
+    mois: text("mois"),
+    depart: date("depart", { mode: "string" }),
+    echeance: date("echeance", { mode: "string" }),
+    /** Of an act done; null otherwise. */
+    jours: integer("jours"),
+    delta: integer("delta").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.collectivite, table.id] }),
+    index("delai_mouvement_mois_index").on(table.collectivite, table.mois),
+    ...cloisonner("delai_mouvement", table.collectivite),
   ],
 );

@@ -31,6 +31,7 @@ export {
   acteJour,
   chefferie,
   compteurMouvement,
+  delaiMouvement,
   engagement,
   engagementHistorique,
 } from "./schema-pilotage.ts";
@@ -139,6 +140,8 @@ export const dossier = pgTable(
     prochaineEcheance: date("prochaine_echeance", { mode: "string" }),
     /** What it is counted in, so that a change adds and removes exactly what it changes. */
     compteurs: text("compteurs").array().$type<Compteur[]>().notNull().default([]),
+    /** Its two delays, as they are kept here, are counted in `delai_mouvement`. */
+    delaisComptes: boolean("delais_comptes").notNull().default(false),
     /** The day on which the delays have to be computed again; null when no date to come changes them. */
     recalculLe: date("recalcul_le", { mode: "string" }),
     creeLe: instant("cree_le").notNull(),
@@ -167,7 +170,17 @@ export const dossier = pgTable(
     index("dossier_contrat_signe_index")
       .on(table.collectivite, table.contratFin)
       .where(sql`${table.contratStatut} in ('respecte', 'hors-delai')`),
+    // What is not done, the soonest or the oldest deadline first.
+    index("dossier_orientation_ouverte_index")
+      .on(table.collectivite, table.regime, table.orientationEcheance, table.reference)
+      .where(sql`${table.orientationStatut} in ('en-cours', 'echu')`),
+    index("dossier_contrat_ouvert_index")
+      .on(table.collectivite, table.regime, table.contratEcheance, table.reference)
+      .where(sql`${table.contratStatut} in ('en-cours', 'echu')`),
     index("dossier_droit_recu_index").on(table.collectivite, table.droitRecuLe),
+    index("dossier_estime_index")
+      .on(table.collectivite, table.regime, table.droitRecuLe)
+      .where(sql`${table.dateReception} is null and ${table.dateNotification} is not null`),
     index("dossier_recalcul_le_index").on(table.collectivite, table.recalculLe),
     index("dossier_numero_empreinte_index").on(table.collectivite, table.numeroEmpreinte),
     index("dossier_nir_empreinte_index").on(table.collectivite, table.nirEmpreinte),

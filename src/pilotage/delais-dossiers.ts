@@ -3,15 +3,18 @@ import type { Collectivite } from "../domain/collectivite.ts";
 import type { Regime, StatutDelai } from "../domain/delai.ts";
 import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
+import { countEchus, sumDelais } from "../persistence/delais-comptes.ts";
 import {
   COLONNES,
   type FiltreDelais,
+  isStatut,
   joursOf,
   type NomDelai,
   RECEPTION,
   statutOf,
   toCondition,
 } from "./delais-filtre.ts";
+import { findMois } from "./periode.ts";
 
 /** What a list adds to the filter of the figure that it stands behind. */
 export interface FiltreDossiersDelai extends FiltreDelais {
@@ -70,7 +73,7 @@ export async function listDossiersDelai(
   const condition = sql.join(
     [
       toCondition(collectivite.code, filtre),
-      ...(filtre.statuts === null ? [] : [sql`${statut} in ${filtre.statuts}`]),
+      ...(filtre.statuts === null ? [] : [isStatut(filtre.delai, filtre.statuts, aujourdhui)]),
       ...(filtre.jours === null ? [] : [sql`${jours} = ${filtre.jours}`]),
       ...(filtre.joursMax === null ? [] : [sql`${jours} <= ${filtre.joursMax}`]),
       ...(filtre.departAu === null ? [] : [sql`${depart} <= ${filtre.departAu}::date`]),
@@ -88,10 +91,33 @@ export async function listDossiersDelai(
     where ${condition}
     order by ${echeance} asc nulls last, d.reference
     limit ${page.limite} offset ${page.debut}`);
-  const counted = await tx.execute<{ total: number }>(
+  const counted = await countFromMois(tx, collectivite.code, filtre, aujourdhui);
+  if (counted !== null) return { total: counted, elements: rows };
+  const { rows: totals } = await tx.execute<{ total: number }>(
     sql`select count(*)::int as total from dossier d where ${condition}`,
   );
-  return { total: counted.rows[0]?.total ?? 0, elements: rows };
+  return { total: totals[0]?.total ?? 0, elements: rows };
+}
+
+/** How many there are in all, where it is counted already: of whole months, by statut and days. null: to be counted. */
+async function countFromMois(
+  tx: Tx,
+  code: string,
+  filtre: FiltreDossiersDelai,
+  aujourdhui: string,
+): Promise<number | null> {
+  const { statuts, jours, joursMax } = filtre;
+  const mois = findMois(filtre);
+  const isNarrower =
+    filtre.departAu ?? filtre.echeanceDu ?? filtre.echeanceAu ?? (filtre.sansReception || filtre.estime);
+  if (mois === null || isNarrower) return null;
+  const cells = await sumDelais(tx, code, mois, aujourdhui);
+  return cells
+    .filter(({ delai, regime }) => delai === filtre.delai && regime === filtre.regime)
+    .filter(({ statut }) => statuts === null || statuts.includes(statut))
+    .filter((cell) => jours === null || cell.jours === jours)
+    .filter((cell) => joursMax === null || (cell.jours !== null && cell.jours <= joursMax))
+    .reduce((total, { effectif }) => total + effectif, 0);
 }
 
 /** What a delay asks of somebody: due in the days to come, or overdue. */
@@ -109,7 +135,8 @@ export interface Attendu {
 }
 
 /**
- * What is due and overdue, by delay and population. Read at the end of the indexes of what is not done, not dossier by dossier.
+ * What is due and overdue, by delay and population: the days around today are read in the indexes of what is not done, and
+ * what ran out before is counted already.
  * @param jours.lundi first day of this week; `jours.horizon`: last day ahead, included
  */
 export async function listAttendus(
@@ -118,20 +145,33 @@ export async function listAttendus(
   jours: { aujourdhui: string; lundi: string; horizon: string },
 ): Promise<Attendu[]> {
   const { aujourdhui, lundi, horizon } = jours;
+  const { code } = collectivite;
   await refreshDue(tx, collectivite, aujourdhui);
   const count = (delai: NomDelai) => {
     const { echeance, statut } = COLONNES[delai];
     return sql`select ${delai}::text as delai, d.regime,
-        count(*) filter (where ${echeance} >= ${aujourdhui}::date and ${echeance} <= ${horizon}::date)::int as "sousSept",
-        (min(${echeance}) filter (where ${echeance} >= ${aujourdhui}::date and ${echeance} <= ${horizon}::date))::text as premiere,
-        count(*) filter (where ${echeance} >= ${lundi}::date and ${echeance} < ${aujourdhui}::date)::int as "echusSemaine",
-        count(*) filter (where ${echeance} < ${aujourdhui}::date)::int as echus
+        count(*) filter (where ${echeance} >= ${aujourdhui}::date)::int as "sousSept",
+        (min(${echeance}) filter (where ${echeance} >= ${aujourdhui}::date))::text as premiere,
+        count(*) filter (where ${echeance} < ${aujourdhui}::date)::int as "echusSemaine"
       from dossier d
-      where d.collectivite = ${collectivite.code} and ${statut} in ('en-cours', 'echu') and ${echeance} <= ${horizon}::date
+      where d.collectivite = ${code} and d.regime in ${REGIMES} and ${statut} in ('en-cours', 'echu')
+        and ${echeance} between ${lundi}::date and ${horizon}::date
       group by d.regime`;
   };
-  const { rows } = await tx.execute<Attendu & Record<string, unknown>>(
+  const { rows } = await tx.execute<Omit<Attendu, "echus"> & Record<string, unknown>>(
     sql`${count("orientation")} union all ${count("contrat")}`,
   );
-  return rows;
+  const echus = await countEchus(tx, code, aujourdhui);
+  return (["orientation", "contrat"] as const).flatMap((delai) =>
+    REGIMES.flatMap((regime) => {
+      const isIt = (one: { delai: NomDelai; regime: Regime }) => one.delai === delai && one.regime === regime;
+      const autour = rows.find(isIt);
+      const passes = echus.find(isIt)?.echus ?? 0;
+      if (!autour && passes === 0) return [];
+      const { sousSept = 0, premiere = null, echusSemaine = 0 } = autour ?? {};
+      return [{ delai, regime, sousSept, premiere, echusSemaine, echus: passes }];
+    }),
+  );
 }
+
+const REGIMES = ["primo-entrant", "stock"] as const satisfies readonly Regime[];

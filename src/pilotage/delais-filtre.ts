@@ -36,6 +36,20 @@ export const RECEPTION = sql`d.droit_recu_le`;
 export const statutOf = (delai: NomDelai, aujourdhui: string): SQL =>
   sql`case when ${COLONNES[delai].statut} = 'en-cours' and ${COLONNES[delai].echeance} < ${aujourdhui}::date then 'echu' else ${COLONNES[delai].statut} end`;
 
+/**
+ * Whether the delay has one of those statuses as of `aujourdhui`. What is not done is asked for as the indexes of what is
+ * not done are made: alone, it is read there.
+ */
+export function isStatut(delai: NomDelai, statuts: readonly StatutDelai[], aujourdhui: string): SQL {
+  const { statut, echeance } = COLONNES[delai];
+  const cases = statuts.map((one) => {
+    if (one === "en-cours") return sql`(${statut} = 'en-cours' and ${echeance} >= ${aujourdhui}::date)`;
+    if (one === "echu") return sql`(${statut} in ('en-cours', 'echu') and ${echeance} < ${aujourdhui}::date)`;
+    return sql`${statut} = ${one}`;
+  });
+  return sql`(${sql.join(cases, sql` or `)})`;
+}
+
 /** The days that count: those of an act done. */
 export const joursOf = (delai: NomDelai): SQL =>
   sql`case when ${COLONNES[delai].statut} in ('respecte', 'hors-delai') then ${COLONNES[delai].jours} end`;

@@ -1,16 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Collectivite } from "../domain/collectivite.ts";
 import type { Regime } from "../domain/delai.ts";
-import {
-  type CelluleDelai,
-  type CelluleMois,
-  type MesureDelai,
-  SEUILS,
-  summarizeDelai,
-} from "../domain/mesure-delai.ts";
+import { type MesureDelai, SEUILS, summarizeDelai } from "../domain/mesure-delai.ts";
 import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
-import { isInPerimetre, isInPeriode, type Perimetre } from "./periode.ts";
+import { type CelluleComptee, type NomDelai, sumDelais } from "../persistence/delais-comptes.ts";
+import { findMois, isInPerimetre, isInPeriode, type Perimetre } from "./periode.ts";
 
 export interface MesureDelais {
   dateObservation: string;
@@ -20,17 +15,10 @@ export interface MesureDelais {
   contrat: Record<Regime, MesureDelai>;
 }
 
-type NomDelai = "orientation" | "contrat";
-
-/** Of one grouping or the other: without `mois`, or without `jours` and `seuils`. */
-type Cell = Record<string, unknown> &
-  CelluleDelai &
-  CelluleMois & { delai: NomDelai; regime: Regime; parMois: boolean };
-
 /**
- * The two delays of a collectivité, counted in the database in one reading: primo-entrants and stock apart, over the
- * rights received (or reopened) from `depuis` to `jusqua`, both included (without either: all dossiers, those without a
- * right too).
+ * The two delays of a collectivité, primo-entrants and stock apart, over the rights received (or reopened) from `depuis` to
+ * `jusqua`, both included (without either: all dossiers, those without a right too). Whole months are added up from what
+ * was counted at each change; any other period, a parcours or an organisme, from the dossiers themselves.
  * @param aujourdhui the day of observation: what is kept beside the dossiers is of that day
  */
 export async function measureDelais(
@@ -40,26 +28,14 @@ export async function measureDelais(
   aujourdhui: string,
 ): Promise<MesureDelais> {
   await refreshDue(tx, collectivite, aujourdhui);
-  const { rows } = await tx.execute<Cell>(sql`
-    select v.delai, c.regime, v.statut, v.jours, v.mature, v.seuils, c.mois, count(*)::int as effectif,
-      grouping(c.mois) = 0 as "parMois"
-    from (
-      select d.*, to_char(d.droit_recu_le, 'YYYY-MM') as mois from dossier d
-      where d.collectivite = ${collectivite.code} and ${isInPerimetre(perimetre)}
-        and ${isInPeriode(sql`d.droit_recu_le`, perimetre)}
-    ) c
-    cross join lateral (values
-      (${toCell("orientation", aujourdhui)}), (${toCell("contrat", aujourdhui)})
-    ) as v (delai, statut, jours, mature, seuils)
-    group by grouping sets (
-      (v.delai, c.regime, v.statut, v.jours, v.mature, v.seuils), (v.delai, c.regime, v.statut, v.mature, c.mois)
-    )`);
+  const mois = findMois(perimetre);
+  const rows =
+    mois === null
+      ? await countCells(tx, collectivite, perimetre, aujourdhui)
+      : await sumDelais(tx, collectivite.code, mois, aujourdhui);
   const measure = (delai: NomDelai, regime: Regime) => {
     const siennes = rows.filter((cell) => cell.delai === delai && cell.regime === regime);
-    return summarizeDelai(
-      siennes.filter(({ parMois }) => !parMois),
-      siennes.filter(({ parMois }) => parMois),
-    );
+    return summarizeDelai(siennes, siennes);
   };
   const both = (delai: NomDelai) => ({
     "primo-entrant": measure(delai, "primo-entrant"),
@@ -73,6 +49,27 @@ export async function measureDelais(
     orientation: both("orientation"),
     contrat: both("contrat"),
   };
+}
+
+/** The dossiers of any other period, of a parcours or of an organisme: read themselves. */
+async function countCells(
+  tx: Tx,
+  collectivite: Collectivite,
+  perimetre: Perimetre,
+  aujourdhui: string,
+): Promise<CelluleComptee[]> {
+  const { rows } = await tx.execute<CelluleComptee & Record<string, unknown>>(sql`
+    select v.delai, c.regime, v.statut, v.jours, v.mature, v.seuils, c.mois, count(*)::int as effectif
+    from (
+      select d.*, to_char(d.droit_recu_le, 'YYYY-MM') as mois from dossier d
+      where d.collectivite = ${collectivite.code} and ${isInPerimetre(perimetre)}
+        and ${isInPeriode(sql`d.droit_recu_le`, perimetre)}
+    ) c
+    cross join lateral (values
+      (${toCell("orientation", aujourdhui)}), (${toCell("contrat", aujourdhui)})
+    ) as v (delai, statut, jours, mature, seuils)
+    group by 1, 2, 3, 4, 5, 6, 7`);
+  return rows;
 }
 
 /** One delay of a dossier `c`: a stored `en-cours` whose deadline has passed is `echu`. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compactCompteurs } from "../../src/persistence/compteurs.ts";
+import { compactDelais } from "../../src/persistence/delais-comptes.ts";
 import { type Banc, openBanc } from "../support/banc.ts";
 import { drawCohorte, OBSERVATION, PLUS_TARD } from "../support/cohorte.ts";
 import { CLES, loadCohorte } from "../support/cohorte-base.ts";
@@ -49,6 +51,11 @@ beforeAll(async () => {
   banc = await openBanc();
   await banc.reset(OBSERVATION);
   await loadCohorte(banc, COHORTE);
+  // As the job does: what is measured later is what was added up before, and what has moved since.
+  await banc.db.acrossCollectivites(async (tx) => {
+    await compactCompteurs(tx);
+    await compactDelais(tx, banc.clock.now());
+  });
 }, 120_000);
 afterAll(() => banc.close());
 
