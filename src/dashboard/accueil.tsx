@@ -26,16 +26,16 @@ export interface VueAccueil extends VueTaches, VueEngagements {
 export function Accueil(vue: VueAccueil) {
   return (
     <div class="row g-3">
-      <div class="col-lg-4">
+      <div class="tiers col-lg-4">
         <AFaire {...vue} />
       </div>
       {vue.delais.map((delai) => (
-        <div class="col-md-6 col-lg-4">
+        <div class="tiers col-md-6 col-lg-4">
           <CarteDelai {...delai} />
         </div>
       ))}
       <div class="col-12">
-        <section class="carte">
+        <section class="carte longue">
           <div class="d-flex flex-wrap justify-content-between gap-2">
             <h2>
               <a href={`${RACINE}/annexe-5`}>Annexe 5 : engagé et mesuré</a>

@@ -99,7 +99,7 @@ function Dessin({ traits, aujourdhui }: { traits: readonly Trait[]; aujourdhui: 
   const x = (jour: string) => Number(scale(toDate(jour)).toFixed(1));
   return (
     <svg
-      class="graphique large"
+      class="graphique large frise"
       role="img"
       viewBox={`0 0 ${width} ${height}`}
       aria-label="Pour chaque ligne, l’échéance prévue et la période où des échanges sont acceptés ; le tableau suit"

@@ -10,9 +10,6 @@ import { Defile } from "./layout.tsx";
 /** The days that the bars show, that of the observation included. */
 export const JOURS_TRAFIC = 30;
 
-/** On a telephone the state is wanted before the modality. */
-const ETROIT = "d-none d-md-table-cell";
-
 export interface VueEngagements {
   lignes: readonly LigneEngagement[];
   /** Of the last thirty days. */
@@ -20,7 +17,7 @@ export interface VueEngagements {
   aujourdhui: string;
 }
 
-/** The seven rows of Annexe 5: declared, measured. `complet` adds the rules, the attestations and the warnings. */
+/** The seven rows of Annexe 5: declared, measured; on a telephone one under the other, each cell under its name. `complet` adds the rules, the attestations and the warnings. */
 export function TableauEngagements({
   lignes,
   trafic,
@@ -33,9 +30,7 @@ export function TableauEngagements({
         <thead>
           <tr>
             <th scope="col">Ligne</th>
-            <th scope="col" class={complet ? undefined : ETROIT}>
-              Modalité
-            </th>
+            <th scope="col">Modalité</th>
             <th scope="col">Échéance</th>
             <th scope="col">État mesuré</th>
             <th scope="col">30 derniers jours</th>
@@ -48,21 +43,31 @@ export function TableauEngagements({
               <th scope="row">
                 <a href={writeAdresseLigne(ligne.flux)}>{ligne.ligne}</a>
               </th>
-              <td class={complet ? undefined : ETROIT}>
-                <Modalites engagement={ligne.engagement} />
+              <td data-nom="Modalité">
+                <div>
+                  <Modalites engagement={ligne.engagement} />
+                </div>
               </td>
-              <td>
-                <Echeance engagement={ligne.engagement} complet={complet} />
+              <td data-nom="Échéance">
+                <div>
+                  <Echeance engagement={ligne.engagement} complet={complet} />
+                </div>
               </td>
-              <td>
-                <Etat ligne={ligne} regle={complet} />
-                {complet && <Remarques ligne={ligne} />}
+              <td data-nom="État mesuré">
+                <div>
+                  <Etat ligne={ligne} regle={complet} />
+                  {complet && <Remarques ligne={ligne} />}
+                </div>
               </td>
-              <td>
-                <Trafic ligne={ligne} trafic={trafic} aujourdhui={aujourdhui} />
+              <td data-nom="30 derniers jours">
+                <div>
+                  <Trafic ligne={ligne} trafic={trafic} aujourdhui={aujourdhui} />
+                </div>
               </td>
-              <td>
-                <Couverture ligne={ligne} />
+              <td data-nom="Couverture">
+                <div>
+                  <Couverture ligne={ligne} />
+                </div>
               </td>
             </tr>
           ))}

@@ -13,7 +13,7 @@ export interface VueAnnexe5 extends VueEngagements {
 export function Annexe5({ annees, ...vue }: VueAnnexe5) {
   return (
     <div class="d-flex flex-column gap-3">
-      <section class="carte">
+      <section class="carte longue">
         <div class="d-flex flex-wrap justify-content-between gap-2">
           <h2>Engagé et mesuré</h2>
           <span class="note">

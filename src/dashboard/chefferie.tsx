@@ -108,7 +108,7 @@ export function FormulaireChefferie(props: {
     </div>
   );
   return (
-    <section class="carte formulaire">
+    <section class="carte formulaire court">
       <Fautes fautes={fautes} />
       <form method="post" action={writeAdresseChefferie(annee)}>
         <input type="hidden" name="jeton" value={jeton} />

@@ -10,6 +10,8 @@ import { createAppels, DOSSIER } from "../support/dossiers.ts";
 import { RACINE } from "./navigation.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
+/** The width of a sheet, in CSS pixels. */
+const A4 = 794;
 const ARGS = [
   "--headless",
   "--no-sandbox",
@@ -157,15 +159,24 @@ describe.skipIf(ABSENT).each([1280, 390])("in chromium, %i pixels wide", { timeo
 });
 
 describe.skipIf(ABSENT)("on paper", { timeout: 60_000 }, () => {
-  it("leaves the menu and the forms away, and keeps the figures", async () => {
-    const { page } = await open(1280);
-    await page.goto(`${url}/delais`);
-    await page.emulateMedia({ media: "print" });
+  it.each([
+    ["/delais", "form.filtres"],
+    ["/annexe-5", ".deconnexion"],
+    ["/annexe-5/orientation", ".formulaire"],
+    ["", ".deconnexion"],
+  ])(
+    "%s leaves the menu and the forms away, keeps the figures, and holds on the sheet",
+    async (path, hidden) => {
+      const { page } = await open(A4);
+      await page.goto(`${url}${path}`);
+      await page.emulateMedia({ media: "print" });
 
-    expect(await page.isVisible(".menu")).toBe(false);
-    expect(await page.isVisible("form.filtres")).toBe(false);
-    expect(await page.isVisible("svg.graphique")).toBe(true);
-    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
-    await page.context().close();
-  });
+      expect(await page.isVisible(".menu")).toBe(false);
+      expect(await page.isVisible(hidden)).toBe(false);
+      expect(await page.isVisible("main section.carte")).toBe(true);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(A4);
+      expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
+      await page.context().close();
+    },
+  );
 });
