@@ -14,6 +14,7 @@ import { mountDelais } from "./delais-route.tsx";
 import { mountDocuments } from "./documents-route.ts";
 import { mountIntensite } from "./intensite-route.tsx";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
+import { mountSanctions } from "./sanctions-route.tsx";
 import { sendDocument, sendPage, sendRefus } from "./send.tsx";
 import {
   endSession,
@@ -64,6 +65,7 @@ export function createDashboard(parts: DashboardParts): Hono<DashboardEnv> {
   mountDelais(app, parts);
   mountContrats(app, parts);
   mountIntensite(app, parts);
+  mountSanctions(app, parts);
   mountTransmissions(app, parts);
   mountDocuments(app, parts);
   app.get(`${RACINE}/aide`, (c) => sendPage(c, parts, { titre: "Aide", chemin: "/aide", contenu: <Aide /> }));

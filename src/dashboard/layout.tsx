@@ -10,6 +10,7 @@ export const MENU = [
   ["/delais", "Délais"],
   ["/contrats", "Contrats"],
   ["/intensite", "Intensité"],
+  ["/sanctions", "Sanctions"],
   ["/transmissions", "Transmissions"],
   ["/aide", "Aide"],
 ] as const;

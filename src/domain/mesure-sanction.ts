@@ -36,7 +36,9 @@ export interface MesureSanctions {
   };
 }
 
-const OPERATIONS = ["evenement", "decision", "radiation"];
+/** What is transmitted of a sanction. */
+export const OPERATIONS_SANCTION = ["evenement", "decision", "radiation"] as const;
+export type OperationSanction = (typeof OPERATIONS_SANCTION)[number];
 
 /** Adds up what is alike, the soonest deadline first. */
 export function summarizeSanctions(
@@ -58,7 +60,7 @@ export function summarizeSanctions(
       ]),
     ) as Record<Etat, number>; // one key an état
   return {
-    parOperation: Object.fromEntries(OPERATIONS.map((operation) => [operation, countOf(operation)])),
+    parOperation: Object.fromEntries(OPERATIONS_SANCTION.map((operation) => [operation, countOf(operation)])),
     propositionsConnues: connues.find(({ nature }) => nature === null)?.effectif ?? 0,
     decisionsParType: connues
       .flatMap(({ nature, effectif }) => (nature === null ? [] : [{ type: nature, effectif }]))

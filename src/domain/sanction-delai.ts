@@ -3,7 +3,8 @@ import { addDays, daysBetween } from "./date-civile.ts";
 /** Days the person has to answer what is held against her (SAN-13). */
 export const JOURS_OBSERVATIONS = 10;
 const JOURS_DECISION = 15;
-const JOURS_INSTRUCTION = 15;
+/** Days of ACT366, in France Travail's own schemas (SAN-22). */
+export const JOURS_INSTRUCTION = 15;
 
 /**
  * The days of the adversarial stage, the first never counted and the last useful in full: `observations` ends the ten

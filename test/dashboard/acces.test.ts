@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Banc, CLE, openBanc } from "../support/banc.ts";
-import { createVisiteur, RACINE } from "./navigation.ts";
+import { createVisiteur, PAGES, RACINE } from "./navigation.ts";
 
 let banc: Banc;
 beforeAll(async () => {
@@ -10,24 +10,6 @@ beforeAll(async () => {
 afterAll(() => banc.close());
 
 const visit = (host?: string) => createVisiteur(() => banc, host);
-const PAGES = [
-  "/annexe-5",
-  "/annexe-5/orientation",
-  "/annexe-5/orientation/dossiers",
-  "/annexe-5/orientation/actes",
-  "/annexe-5/chefferie/2026",
-  "",
-  "/delais",
-  "/delais/dossiers",
-  "/contrats",
-  "/contrats/dossiers",
-  "/intensite",
-  "/intensite/personnes",
-  "/intensite/semaines",
-  "/intensite/mois",
-  "/transmissions",
-  "/aide",
-];
 
 describe("without a session", () => {
   it.each(PAGES)("%s sends to the form, and shows nothing", async (path) => {

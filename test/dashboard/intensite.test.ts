@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Banc, CLE, openBanc } from "../support/banc.ts";
 import { createAppels, DOSSIER } from "../support/dossiers.ts";
-import { createVisiteur, findLien, RACINE, readComptes, toTexte } from "./navigation.ts";
+import { createVisiteur, findLien, PAGES, RACINE, readComptes, toTexte } from "./navigation.ts";
 
 let banc: Banc;
 const visiteur = createVisiteur(() => banc);
@@ -147,4 +147,14 @@ describe("Intensité", () => {
     expect(texte).toContain("prévalence, à ce jour sans objet");
     expect(texte).toContain("Réalisé et attesté — 0 0");
   });
+
+  it.each(PAGES.filter((path) => path.startsWith("/intensite")))(
+    "says nothing of anybody on %s",
+    async (path) => {
+      const { html } = await visiteur.get(`${RACINE}${path}`);
+
+      expect(html).toMatch(/[DR]-1/);
+      expect(html).not.toMatch(/\d{11}|DUPONT|CAMILLE/);
+    },
+  );
 });

@@ -51,6 +51,7 @@ beforeAll(async () => {
   await banc.call("PUT", "/v1/dossiers/D-0/intensite/2026-W11", {
     body: { heuresRealisees: 15, entretiens: 2 },
   });
+  await banc.call("GET", "/v1/dossiers/D-0/sanctions/366");
   await declare("D-9", { ...DOSSIER, usager: { numeroFranceTravail: "99999999999" } });
   const body = { etatDecision: "ACCEPTEE", dateDecision: "2026-04-20" };
   await banc.call("POST", "/v1/dossiers/D-9/orientation/decision", { body });
@@ -105,6 +106,8 @@ const PAGES = [
   "/contrats/dossiers?couvert=non",
   "/intensite",
   "/intensite/semaines",
+  "/sanctions",
+  "/sanctions/propositions",
   "/transmissions",
   "/transmissions/usager-inconnu",
   "/aide",

@@ -2,6 +2,30 @@ import type { Banc } from "../support/banc.ts";
 
 export const RACINE = "/tableau-de-bord";
 
+/** Every page that a session opens, without what its address may ask. */
+export const PAGES = [
+  "/annexe-5",
+  "/annexe-5/orientation",
+  "/annexe-5/orientation/dossiers",
+  "/annexe-5/orientation/actes",
+  "/annexe-5/chefferie/2026",
+  "",
+  "/delais",
+  "/delais/dossiers",
+  "/contrats",
+  "/contrats/dossiers",
+  "/intensite",
+  "/intensite/personnes",
+  "/intensite/semaines",
+  "/intensite/mois",
+  "/sanctions",
+  "/sanctions/propositions",
+  "/sanctions/actes",
+  "/sanctions/connues",
+  "/transmissions",
+  "/aide",
+];
+
 export interface Page {
   status: number;
   html: string;

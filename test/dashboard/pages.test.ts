@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Banc, CLE, openBanc } from "../support/banc.ts";
 import { createAppels, DOSSIER, NUMERO } from "../support/dossiers.ts";
-import { createVisiteur, RACINE } from "./navigation.ts";
+import { createVisiteur, PAGES, RACINE } from "./navigation.ts";
 
 let banc: Banc;
 const visiteur = createVisiteur(() => banc);
@@ -176,14 +176,11 @@ describe("Transmissions", () => {
 });
 
 describe("nothing personal", () => {
-  it.each(["", "/delais", "/delais/dossiers", "/contrats", "/contrats/dossiers", "/transmissions", "/aide"])(
-    "on %s",
-    async (path) => {
-      const html = await read(path);
+  it.each(PAGES)("on %s", async (path) => {
+    const html = await read(path);
 
-      expect(html).not.toContain(NUMERO);
-      expect(html).not.toContain("99999999999");
-      expect(html).not.toMatch(/\d{11}/);
-    },
-  );
+    expect(html).not.toContain(NUMERO);
+    expect(html).not.toContain("99999999999");
+    expect(html).not.toMatch(/\d{11}/);
+  });
 });
