@@ -109,8 +109,8 @@ function live(world: World, step: Step): World | null {
       return FINAL.includes(world.etat) ? null : { ...world, etat: "abandonnee" };
     case "mort":
       if (!isDue(world)) return null;
-      if (!step.apresEnvoi || !mayLeave(world)) return take(world);
-      return send({ ...take(world), envoisSansLecture: 0 }, step.faite);
+      if (!step.apresEnvoi || !mayLeave(world)) return cutShort(world);
+      return send({ ...cutShort(world), envoisSansLecture: 0 }, step.faite);
     case "tentative":
       return isDue(world) ? attempt(take(world), step) : null;
   }
@@ -124,6 +124,8 @@ const take = (world: World): World => ({
   tentatives: world.tentatives + 1,
   repriseDepuis: world.repriseDepuis ?? world.now,
 });
+/** Taken by an instance that dies: the next one that takes it counts no attempt for it. */
+const cutShort = (world: World): World => ({ ...take(world), tentatives: world.tentatives });
 const send = (world: World, faite: boolean): World => ({
   ...world,
   envoyee: true,

@@ -56,6 +56,13 @@ describe("nextEtat", () => {
     expect(suite).toMatchObject({ etat: "en-attente", prochaineTentative: NOW + 60_000, aVerifier: false });
   });
 
+  it("comes back when France Travail asked, however many attempts came before", () => {
+    const suite = nextEtat(attempt({ tentatives: 12, retryAt: NOW + 5_000 }));
+    expect(suite).toMatchObject({ etat: "en-attente", prochaineTentative: NOW + 5_000 });
+    const past = nextEtat(attempt({ tentatives: 12, retryAt: NOW - 5_000 }));
+    expect(past).toMatchObject({ etat: "en-attente", prochaineTentative: NOW + 1_000 });
+  });
+
   it("gives up seven days after the creation or the replay, and not a millisecond before", () => {
     const before = nextEtat(attempt({ repriseDepuis: NOW - RETRY_LIMIT_MS + 1 }));
     const after = nextEtat(attempt({ repriseDepuis: NOW - RETRY_LIMIT_MS }));

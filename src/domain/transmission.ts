@@ -2,7 +2,7 @@ import type { Flux } from "./flux.ts";
 import type { CodeProbleme } from "./probleme.ts";
 
 /**
- * The life of a transmission. What always holds (each sentence is a property of transmission-vie.test.ts):
+ * The life of a transmission. What always holds (each sentence is a property of transmission-vie.test.ts, the last one of test/dispatch/bail.test.ts):
  * - a transmission is in exactly one état, and only `en-attente` is ever sent;
  * - `acceptee`, `refusee` and `abandonnee` are final: no outcome moves them;
  * - `bloquee` moves by a person's command alone (replay, abandon, or the identity of its dossier put right);
@@ -11,7 +11,8 @@ import type { CodeProbleme } from "./probleme.ts";
  * - it is never tried before the instant that it was given, nor before the one that France Travail asked for;
  * - retries end: seven days after its first attempt, or the first since its replay, an undelivered transmission is `bloquee`;
  *   the hours during which France Travail was closed as announced are not of these days;
- * - what was put off without a call being made is no attempt: it counts for nothing, and is due when the door opens.
+ * - what was put off without a call being made is no attempt: it counts for nothing, and is due when the door opens;
+ * - nor is what the death of its instance cut short: it says nothing of France Travail, and makes nobody wait longer.
  */
 export const ETATS = ["en-attente", "acceptee", "refusee", "bloquee", "abandonnee"] as const;
 export type Etat = (typeof ETATS)[number];
@@ -121,8 +122,10 @@ function retry(attempt: Attempt, cause: CodeProbleme, aVerifier: boolean): Suite
     const prochaineTentative = Math.max(attempt.now + 1, attempt.retryAt);
     return { etat: "en-attente", cause, prochaineTentative, aVerifier, differee: true };
   }
+  // France Travail says when to come back: it is there, and how often it was not before says nothing of it.
+  const rang = attempt.retryAt === null ? attempt.tentatives : 1;
   const prochaineTentative = Math.max(
-    attempt.now + computeBackoff(attempt.tentatives, attempt.random),
+    attempt.now + computeBackoff(rang, attempt.random),
     attempt.retryAt ?? 0,
   );
   return { etat: "en-attente", cause, prochaineTentative, aVerifier };

@@ -13,7 +13,7 @@ export interface TransmissionPrise {
   charge: Buffer;
   logiciel: string;
   ressource: string | null;
-  /** This attempt included. */
+  /** This attempt included; none that was cut short by the death of its instance. */
   tentatives: number;
   /** First attempt since the creation or the last replay, epoch milliseconds: the seven days of retries run from here. */
   repriseDepuis: number;
@@ -50,7 +50,8 @@ const WAITS_FOR = sql.join(
 /**
  * Takes what is due: the oldest of each dossier and flow whose dependencies are settled, the dossiers that a caller waits
  * for first, then each collectivité and flow in turn, so that a mass import starves nobody; nothing of a flow that is
- * paused. One statement: nothing happens between seen and taken. Crosses the collectivités.
+ * paused. One statement: nothing happens between seen and taken. What is taken from an instance that died is not counted
+ * twice. Crosses the collectivités.
  */
 export async function claimTransmissions(tx: Tx, claim: Claim): Promise<TransmissionPrise[]> {
   const now = sql`${new Date(claim.now).toISOString()}::timestamptz`;
@@ -106,7 +107,8 @@ export async function claimTransmissions(tx: Tx, claim: Claim): Promise<Transmis
       for update of t skip locked
     )
     update transmission t
-    set prise_par = ${claim.instance}, prise_jusqua = ${until}, tentatives = t.tentatives + 1,
+    set prise_par = ${claim.instance}, prise_jusqua = ${until},
+      tentatives = t.tentatives + case when t.prise_jusqua is null then 1 else 0 end,
       reprise_depuis = coalesce(t.reprise_depuis, ${now})
     from pris where t.collectivite = pris.collectivite and t.id = pris.id
     returning t.collectivite, t.id, t.reference, t.flux, t.operation, t.charge, t.logiciel, t.ressource, t.tentatives,

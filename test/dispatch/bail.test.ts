@@ -42,7 +42,7 @@ describe("an act taken by an instance that died", () => {
 
     await jump(banc, START + DUREES.lease + 1);
 
-    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
+    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 1 });
     // It had not left: there was nothing to read first.
     expect(await listArrivals(banc, "/orientationusager/")).toEqual(["POST decisionOrientation 201"]);
   });
@@ -52,7 +52,7 @@ describe("an act taken by an instance that died", () => {
 
     await jump(banc, START + DUREES.doute + 1);
 
-    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
+    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 1 });
     expect(await listArrivals(banc, "/orientationusager/")).toEqual([
       "GET lectureOrientation 200",
       "POST decisionOrientation 201",
@@ -78,7 +78,7 @@ describe("an act taken by an instance that died", () => {
 
     await jump(banc, START + DUREES.doute + 1);
 
-    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 2 });
+    expect(await settle(banc, answer)).toMatchObject({ etat: "acceptee", tentatives: 1 });
     expect(await listArrivals(banc, "/orientationusager/")).toEqual(["GET lectureOrientation 200"]);
     const { body } = await banc.call("GET", "/v1/dossiers/D-1");
     expect(body.delais.orientation).toMatchObject({ statut: "respecte" });
