@@ -1,4 +1,5 @@
-import { addDays } from "../src/domain/date-civile.ts";
+import { addDays, daysBetween } from "../src/domain/date-civile.ts";
+import type { Jalons } from "./cohorte-jalons.ts";
 import type { Orientation, PersonneDecrite } from "./personne.ts";
 import { enAttente, ouverte, statut } from "./situations.ts";
 import { manquement, proposition, saisie, suspension } from "./situations-sanctions.ts";
@@ -19,109 +20,112 @@ export const DESTINS = {
 } as const;
 export type Destin = keyof typeof DESTINS;
 
-interface Tirage {
+/** One of the cohort: which one, to what end, on which days. */
+export interface Vie {
   ordre: number;
-  /** Civil date of the right. */
-  dateReception: string;
-  /** Draws a whole number, both ends included. */
-  between: (first: number, last: number) => number;
+  destin: Destin;
+  jalons: Jalons;
 }
 
-/** Days from the right to the decision, and from the decision to the contract; six weeks and a month are the law's. */
-type Bornes = [number, number];
-const IN_TIME: Record<"orientation" | "contrat", Bornes> = { orientation: [7, 40], contrat: [3, 27] };
-const LATE: typeof IN_TIME = { orientation: [44, 90], contrat: [33, 70] };
+/** Half of those who never sign missed their first meeting, the others were given none. */
+export const isAbsente = ({ destin, ordre }: Vie): boolean =>
+  destin === "orientée, contrat jamais signé" && ordre % 2 === 0;
+const isSansRendezVous = ({ destin, ordre }: Vie): boolean =>
+  destin === "orientée, contrat jamais signé" && ordre % 2 === 1;
 
-/** What France Travail knows of somebody to whom that happened. */
-export function toSituation(destin: Destin, tirage: Tirage): Partial<PersonneDecrite> {
-  const { dateReception, between } = tirage;
-  const isLate = destin === "orientation après six semaines, contrat dans le mois";
-  const decision = addDays(dateReception, between(...(isLate ? LATE : IN_TIME).orientation));
-  const isLateContrat = destin === "orientation dans les six semaines, contrat après un mois";
-  const contrat = addDays(decision, between(...(isLateContrat ? LATE : IN_TIME).contrat));
-  const organisme = "Conseil départemental";
-  const signe = { etat: "SIGNE", dateSignature: `${contrat}T09:00:00.000Z`, organisme } as const;
-  const accompagnee = accompany(tirage, decision);
-
-  switch (destin) {
-    case "préconisation en attente":
-      return { orientations: [date(recommend(tirage.ordre), dateReception, addDays(dateReception, 2))] };
-    case "orientée, contrat jamais signé":
-      // Half of them missed their first meeting, the others were given none.
-      return tirage.ordre % 2 === 0 ? missRendezVous(accompagnee) : withoutRendezVous(accompagnee);
-    case "contrat refusé":
-      return {
-        ...accompagnee,
-        contrat: { etat: "REFUSE", dateRefus: `${contrat}T09:00:00.000Z`, organisme },
-      };
-    case "droit clos, contrat suspendu, inscription cessée": {
-      const cessation = addDays(contrat, between(30, 60));
-      return {
-        ...accompagnee,
-        contrat: { etat: "SUSPENDU", dateSuspension: `${cessation}T08:00:00.000Z` },
-        statut: statut("Cessé", cessation),
-      };
-    }
-    case "réorientée, contrat à signer de nouveau": {
-      const again = addDays(contrat, between(30, 60));
-      const [former] = accompagnee.orientations;
-      const closed: Orientation = {
-        ...former,
-        etat: "CLOTURE",
-        dateSortieParcours: again,
-        motifSortieParcours: "Réorientation",
-      };
-      const opened: Orientation = {
-        ...accompany(tirage, again).orientations[0],
-        statut: "DECIDE_REORIENTATION",
-      };
-      return { ...accompagnee, orientations: [opened, closed], contrat: { ...signe, etat: "A_SIGNER" } };
-    }
-    case "sanction proposée":
-    case "sanction à traiter":
-    case "sanction décidée":
-      return {
-        ...accompagnee,
-        contrat: signe,
-        manquements: [sanction(destin, tirage.ordre, addDays(contrat, 21))],
-      };
-    default:
-      return { ...accompagnee, contrat: signe };
-  }
-}
-
-/** Oriented on that day, and met for the first time a week or so later. */
-function accompany({ ordre, dateReception, between }: Tirage, decision: string) {
-  const { parcours, organisme } = recommend(ordre);
-  const opened = ouverte(parcours, organisme);
-  const rendezVous = `cohorte-${String(ordre).padStart(3, "0")}-${decision}`;
-  const orientation: Orientation = {
-    ...date(opened, dateReception, decision),
-    dateEntreeParcours: decision,
-    ...(opened.decision && { decision: { ...opened.decision, dateDecision: decision } }),
-    premierRendezVous: rendezVous,
-  };
-  const premier = addDays(decision, between(5, 12));
+/** What France Travail knows of somebody on the evening of a civil day: what happens to them later is not there. */
+export function toSituation(vie: Vie, jour: string): Partial<PersonneDecrite> {
+  const { jalons } = vie;
+  const isPast = (one: string | null): one is string => one !== null && one <= jour;
   return {
-    orientations: [orientation] as [Orientation], // one, as whoever changes it counts on
-    rendezVous: [{ id: rendezVous, date: `${premier}T09:30:00Z`, statut: "EFFECTUE" as const }],
+    orientations: listOrientations(vie, isPast),
+    rendezVous: listRendezVous(vie, jour),
+    contrat: findContrat(vie, isPast),
+    manquements: listManquements(vie, isPast),
+    ...(isPast(jalons.cessation) && { statut: statut("Cessé", jalons.cessation) }),
   };
 }
 
-type Accompagnee = ReturnType<typeof accompany>;
-
-function missRendezVous({ orientations, rendezVous }: Accompagnee): Partial<PersonneDecrite> {
-  return { orientations, rendezVous: rendezVous.map((one) => ({ ...one, statut: "ABSENT" })) };
-}
-
-function withoutRendezVous({ orientations: [orientation] }: Accompagnee): Partial<PersonneDecrite> {
-  return { orientations: [{ ...orientation, premierRendezVous: undefined }] };
-}
+type IsPast = (jour: string | null) => jour is string;
 
 /** By turns, a third of each parcours. */
-function recommend(ordre: number): Orientation {
-  if (ordre % 3 === 0) return enAttente("PED", "FT");
-  return ordre % 3 === 1 ? enAttente("PSP", "CD") : enAttente("PSO", "CD");
+export function recommend(ordre: number): Pick<Orientation, "parcours" | "organisme"> {
+  if (ordre % 3 === 0) return { parcours: "PED", organisme: "FT" };
+  return { parcours: ordre % 3 === 1 ? "PSP" : "PSO", organisme: "CD" };
+}
+
+/** Newest first. */
+function listOrientations(vie: Vie, isPast: IsPast): Orientation[] {
+  const { ordre, jalons } = vie;
+  const { preconisation, decision, repreconisation, redecision } = jalons;
+  if (!isPast(preconisation)) return [];
+  const { parcours, organisme } = recommend(ordre);
+  const recommended = (jour: string) => date(enAttente(parcours, organisme), jour, jour);
+  if (!isPast(decision)) return [recommended(preconisation)];
+  const opened = (creation: string, entree: string): Orientation => {
+    const one = ouverte(parcours, organisme);
+    return {
+      ...date(one, creation, entree),
+      dateEntreeParcours: entree,
+      ...(one.decision && { decision: { ...one.decision, dateDecision: entree } }),
+    };
+  };
+  const premier = isTaken(vie, isPast) ? { premierRendezVous: toIdRendezVous(vie) } : {};
+  const first = { ...opened(preconisation, decision), ...premier };
+  if (!isPast(repreconisation)) return [first];
+  if (!isPast(redecision))
+    return [{ ...recommended(repreconisation), statut: "PRECONISE_REORIENTATION" }, first];
+  return [
+    { ...opened(repreconisation, redecision), ...premier, statut: "DECIDE_REORIENTATION" },
+    { ...first, etat: "CLOTURE", dateSortieParcours: redecision, motifSortieParcours: "Réorientation" },
+  ];
+}
+
+const toIdRendezVous = ({ ordre, jalons }: Vie) =>
+  `cohorte-${String(ordre).padStart(3, "0")}-${jalons.decision ?? ""}`;
+
+function isTaken(vie: Vie, isPast: IsPast): boolean {
+  const { decision } = vie.jalons;
+  return decision !== null && isPast(addDays(decision, 1)) && !isSansRendezVous(vie);
+}
+
+function listRendezVous(vie: Vie, jour: string): NonNullable<PersonneDecrite["rendezVous"]> {
+  const { rendezVous } = vie.jalons;
+  const isPast = (one: string | null): one is string => one !== null && one <= jour;
+  if (rendezVous === null || !isTaken(vie, isPast)) return [];
+  const held = isAbsente(vie) ? "ABSENT" : "EFFECTUE";
+  const statut = rendezVous <= jour ? held : "PRIS";
+  return [{ id: toIdRendezVous(vie), date: `${rendezVous}T09:30:00Z`, statut }];
+}
+
+function findContrat({ destin, jalons }: Vie, isPast: IsPast): PersonneDecrite["contrat"] {
+  const { contrat, cessation, redecision } = jalons;
+  const organisme = "Conseil départemental";
+  if (!isPast(contrat)) return null;
+  if (isPast(cessation)) return { etat: "SUSPENDU", dateSuspension: `${cessation}T08:00:00.000Z` };
+  if (destin === "contrat refusé")
+    return { etat: "REFUSE", dateRefus: `${contrat}T09:00:00.000Z`, organisme };
+  const etat = isPast(redecision) ? "A_SIGNER" : "SIGNE";
+  return { etat, dateSignature: `${contrat}T09:00:00.000Z`, organisme };
+}
+
+/** A breach of that day, its events following as those of the other fictitious people do. */
+function listManquements({ ordre, jalons }: Vie, isPast: IsPast) {
+  if (!isPast(jalons.proposition)) return [];
+  const id = String(1_000 + ordre);
+  const proposed = proposition(id, "SUSP_RSA");
+  const consequence = isPast(jalons.sanction)
+    ? suspension(id)
+    : isPast(jalons.saisie)
+      ? saisie(id)
+      : proposed;
+  // Its days are those of the catalogue, where the proposal is of 16 February.
+  const decale = daysBetween("2026-02-16", jalons.proposition);
+  const known = manquement(String(6_000 + ordre), "F01", [consequence]);
+  const moved: typeof known = JSON.parse(
+    JSON.stringify(known).replace(/\d{4}-\d\d-\d\d(?=T)/g, (one) => addDays(one, decale)),
+  );
+  return [moved];
 }
 
 /** The same, made on one day and changed on another. */
@@ -131,21 +135,4 @@ function date(orientation: Orientation, creation: string, modification: string):
     dateCreation: `${creation}T08:30:00.000`,
     dateModification: `${modification}T10:00:00.000`,
   };
-}
-
-const SANCTIONS = {
-  "sanction proposée": proposition,
-  "sanction à traiter": saisie,
-  "sanction décidée": suspension,
-};
-
-/** A breach of that day, its events following as those of the other fictitious people do. */
-function sanction(destin: keyof typeof SANCTIONS, ordre: number, jour: string) {
-  const consequence = SANCTIONS[destin](String(1_000 + ordre), "SUSP_RSA");
-  const known = manquement(String(6_000 + ordre), "F01", [consequence]);
-  const days = Math.round((Date.parse(jour) - Date.parse("2026-02-02")) / 86_400_000);
-  const moved: typeof known = JSON.parse(
-    JSON.stringify(known).replace(/\d{4}-\d\d-\d\d(?=T)/g, (one) => addDays(one, days)),
-  );
-  return moved;
 }

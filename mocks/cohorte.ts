@@ -1,14 +1,14 @@
 import { addDays } from "../src/domain/date-civile.ts";
 import type { DroitRsa } from "../src/domain/parcours-dossier.ts";
 import { computeCleNir } from "../src/domain/usager.ts";
-import { DESTINS, type Destin, toSituation } from "./cohorte-destins.ts";
+import { DESTINS, type Destin, toSituation, type Vie } from "./cohorte-destins.ts";
+import { drawJalons } from "./cohorte-jalons.ts";
 import type { PersonneDecrite } from "./personne.ts";
 
 /** One of the cohort: what France Travail knows of them, and what the département would declare. */
-export interface Allocataire {
+export interface Allocataire extends Vie {
   /** The département's own reference: `C-001`. */
   reference: string;
-  destin: Destin;
   droitRsa: DroitRsa;
   personne: PersonneDecrite;
 }
@@ -33,8 +33,9 @@ export function createHasard(graine: number): () => number {
 }
 
 /**
- * Two hundred people of one département, all invented, each with a destiny whose dates run over 2026: the same at every
- * start. Born in a country that does not exist (99991), under numbers 983300000nn that nobody else has.
+ * Two hundred people of one département, all invented, each with a destiny whose dates run over 2026, the more of them the
+ * more rights are received in the season: the same at every start. Born in a country that does not exist (99991), under
+ * numbers 983300000nn that nobody else has.
  */
 export const cohorte: readonly Allocataire[] = createCohorte();
 
@@ -53,24 +54,29 @@ function createAllocataire(ordre: number, destin: Destin, hasard: () => number):
   const dateNaissance = addDays("1962-01-01", between(0, 16_000));
   const prenoms = PRENOMS[civilite];
   const nir = `${civilite === "M." ? 1 : 2}${dateNaissance.slice(2, 4)}${dateNaissance.slice(5, 7)}99991${String(ordre).padStart(3, "0")}`;
-  const dateReception = addDays("2026-01-05", between(0, 180));
-  const situation = toSituation(destin, { ordre, dateReception, between });
-  const dateFin = situation.contrat?.dateSuspension?.slice(0, 10) ?? null;
-  const dateNotification = addDays(dateReception, -between(1, 6));
+  const isStock =
+    destin.startsWith("sanction") || (destin === "orientée, contrat jamais signé" && ordre % 2 === 1);
+  const vie: Vie = { ordre, destin, jalons: drawJalons({ destin, isStock }, between) };
+  const { reception, cessation } = vie.jalons;
+  const numero = String(ordre).padStart(3, "0");
   return {
-    reference: `C-${String(ordre).padStart(3, "0")}`,
-    destin,
-    droitRsa: { dateNotification, dateReception, dateFin },
+    ...vie,
+    reference: `C-${numero}`,
+    droitRsa: {
+      dateNotification: addDays(reception, -between(1, 6)),
+      dateReception: reception,
+      dateFin: cessation,
+    },
     personne: {
       numeroFranceTravail: String(98_330_000_000 + ordre),
       nir: nir + String(computeCleNir(nir)).padStart(2, "0"),
       dateNaissance,
       civilite,
-      nom: `COHORTE-${String(ordre).padStart(3, "0")}`,
+      nom: `COHORTE-${numero}`,
       prenom: prenoms[between(0, prenoms.length - 1)] ?? "DOMINIQUE",
       destin: `Cohorte : ${destin}`,
       collectivites: [DEPARTEMENT],
-      ...situation,
+      ...toSituation(vie, "9999-12-31"),
     },
   };
 }

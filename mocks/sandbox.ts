@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { systemClock } from "../src/clock.ts";
 import { run } from "../src/main.ts";
+import { DEPARTEMENT } from "./cohorte.ts";
+import { createHistoire } from "./histoire/index.ts";
 import { createMemory } from "./memory.ts";
 import { createSimulator } from "./simulator.ts";
 
@@ -34,6 +36,7 @@ Pour essayer :
     simulateur: {
       fetch: (request, bindings) => app.fetch(request, bindings),
       identifiants: (collectivite) => ({ clientId: `bac-a-sable-${collectivite}`, clientSecret: "secret" }),
+      ...(config.histoire && config.collectivite === DEPARTEMENT && { histoire: createHistoire(memory) }),
     },
   };
 });

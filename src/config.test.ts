@@ -143,8 +143,14 @@ describe("parseConfig", () => {
     ["FRANCE_TRAVAIL_MAINTENANCES", "2026-03-08T06:00:00Z/2026-03-07T20:00:00Z", "liste d'intervalles"],
     ["FRANCE_TRAVAIL_MAINTENANCES", "2026-03-07T20:00:00Z/2026-03-08T06:00:00Z,", "liste d'intervalles"],
     ["PASSERELLE_ARRIERE_MAX", "0", "au moins 1"],
+    ["PASSERELLE_HISTOIRE", "peut-être", "oui ou non"],
   ])("refuses %s=%s", (name, value, sentence) => {
     expect(() => parseConfig({ [name]: value })).toThrow(new RegExp(`^${name} : .*${sentence}`));
+  });
+
+  it("plays the year of the cohort in the sandbox alone, unless it is told not to", () => {
+    const told = [{}, { PASSERELLE_HISTOIRE: "non" }, { ...RECETTE, PASSERELLE_HISTOIRE: "oui" }];
+    expect(told.map((environment) => parseConfig(environment).histoire)).toEqual([true, false, false]);
   });
 
   it("names every wrong value at once", () => {

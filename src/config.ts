@@ -34,6 +34,8 @@ export interface Config {
   cle: string | undefined;
   /** 32 bytes. */
   secret: Buffer;
+  /** Sandbox: whether a year of fictitious life is played at the first start. */
+  histoire: boolean;
   /** Networks that callbacks may reach besides the public Internet. */
   reseauxRappels: Reseaux;
   niveauJournal: string;
@@ -127,6 +129,7 @@ const schema = z.object({
   PASSERELLE_COLLECTIVITE: z.string().optional(),
   PASSERELLE_CLE: z.string().min(8, "doit compter au moins 8 caractères").optional(),
   PASSERELLE_SECRET: z.string().optional(),
+  PASSERELLE_HISTOIRE: z.enum(["oui", "non"], { error: "doit valoir oui ou non" }).default("oui"),
   PASSERELLE_RAPPELS_RESEAUX: z.string().optional(),
   PASSERELLE_JOURNAL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
@@ -177,6 +180,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     collectivite: env.PASSERELLE_COLLECTIVITE ?? (sandbox ? "33" : undefined),
     cle: env.PASSERELLE_CLE ?? (sandbox ? "bac-a-sable" : undefined),
     secret: readSecret(env.PASSERELLE_SECRET, sandbox),
+    histoire: sandbox && env.PASSERELLE_HISTOIRE === "oui",
     reseauxRappels: readReseaux(env.PASSERELLE_RAPPELS_RESEAUX ?? (sandbox ? BOUCLAGE : ""), sandbox),
     niveauJournal: env.PASSERELLE_JOURNAL,
   };

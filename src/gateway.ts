@@ -77,6 +77,11 @@ export interface GatewayOptions {
   tableauDeBord?: { apparence?: Partial<Apparence>; cleOuverte?: string | undefined };
   /** Spreads the retries; 0 (included) to 1 (excluded). */
   random?: () => number;
+  /**
+   * Beside another instance that has another clock: this one delivers the acts of one software alone and does nothing else;
+   * or it leaves them to the other, and its jobs too, until that one is done (src/README.md).
+   */
+  partage?: { seul: string } | { sauf: string; jusqua: Promise<void> };
   /** Shortened where many deaths are lived through in a row; never by the environment. */
   durees?: Durees;
 }
@@ -94,6 +99,8 @@ export interface Gateway {
 const APPARENCE: Apparence = { nom: null, couleur: "#1f4e79", logo: null };
 /** Deliveries at once in this process; France Travail's own pace is kept per API and collectivité. */
 const SIMULTANEES = 32;
+/** The instance beside leaves room for the one that answers. */
+const SIMULTANEES_SECONDE = 4;
 
 /** The flows whose API has no address yet. */
 function listFermes(chemins: Chemins): Flux[] {
@@ -127,9 +134,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const { debit, enVol, fermetures = TOUJOURS_OUVERT } = options.franceTravail;
   const { random = Math.random } = options;
-  // One process keeps the pace in memory; several share it in the database.
+  // One process keeps the pace in memory; several share it in the database, where instants are of one clock.
+  const { partage } = options;
+  const isSecond = partage !== undefined && "seul" in partage;
   const throttle =
-    db.engine === "postgresql" ? createQuotaPartage({ db, log, clock, debit, enVol }) : undefined;
+    db.engine === "postgresql" && !isSecond
+      ? createQuotaPartage({ db, log, clock, debit, enVol })
+      : undefined;
   const franceTravail = createFranceTravailAccess({
     ...options.franceTravail,
     clock,
@@ -158,15 +169,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       rappels.nudge();
     },
   });
+  let logiciel = partage;
   const dispatcher = createDispatcher({
     db,
     clock,
     log,
     deliver,
     instance,
-    simultanees: SIMULTANEES,
+    simultanees: isSecond ? SIMULTANEES_SECONDE : SIMULTANEES,
     fermes,
     fermetures,
+    logiciel: () => logiciel,
     durees: options.durees,
   });
   const sansLecture = listSansLecture();
@@ -216,11 +229,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   app.route("/", dashboard);
   // The folder has one process: whatever is held there is held by nobody any more.
-  if (db.engine === "pglite") await db.acrossCollectivites((tx) => releaseClaims(tx, clock.now()));
+  if (db.engine === "pglite" && !isSecond)
+    await db.acrossCollectivites((tx) => releaseClaims(tx, clock.now()));
+  let closed = false;
   dispatcher.start();
-  rappels.start();
-  scheduler.start();
-  rejeux.start();
+  if (!isSecond) {
+    rappels.start();
+    rejeux.start();
+  }
+  if (partage === undefined) scheduler.start();
+  else if ("sauf" in partage) void partage.jusqua.then(takeOver);
 
   return {
     app,
@@ -228,10 +246,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rappels,
     jobs: scheduler,
     async close() {
+      closed = true;
       await Promise.all([dispatcher.stop(), scheduler.stop(), rejeux.stop(), rappels.stop()]);
       await Promise.all([franceTravail.close(), ecoute.close()]);
     },
   };
+
+  function takeOver(): void {
+    logiciel = undefined;
+    if (closed) return;
+    scheduler.start();
+    dispatcher.nudge();
+  }
 
   async function install({ code, reglage, cles }: Installation): Promise<void> {
     if (!findCollectivite(code))

@@ -6,6 +6,7 @@ import { basePathOf } from "../adapters/apis.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type Config, ConfigError, parseConfig } from "./config.ts";
 import { createGateway, type Gateway, type GatewayOptions } from "./gateway.ts";
+import { type Histoire, openHistoire } from "./histoire.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Database, type DatabaseOptions, openDatabase } from "./persistence/database.ts";
 import { VerrouError } from "./persistence/verrou-dossier.ts";
@@ -16,12 +17,16 @@ type Fetch = (request: Request, bindings?: object) => Response | Promise<Respons
 export interface Simulateur {
   fetch: Fetch;
   identifiants: (collectivite: string) => { clientId: string; clientSecret: string };
+  /** What was lived before today, for the pages to have something to show. */
+  histoire?: Histoire;
 }
 
 export interface Running {
   /** Where it listens, without a final slash. */
   url: string;
   gateway: Gateway;
+  /** Resolves once there is no more story to be played. */
+  histoire: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -53,7 +58,7 @@ export async function start(
     Response.json({ etat: "demarrage" }, { status: 503, headers: { "Retry-After": "1" } });
   const { server, url } = await listen(config, (request, bindings) => answer(request, bindings));
   try {
-    const gateway = await createGateway({
+    const options: GatewayOptions = {
       db,
       clock,
       log,
@@ -72,12 +77,23 @@ export async function start(
         // Fictitious people only: whoever reaches this machine may look.
         cleOuverte: config.mode === "bac-a-sable" ? config.cle : undefined,
       },
+    };
+    const { collectivite } = config;
+    const representation =
+      simulateur?.histoire && collectivite
+        ? await openHistoire(simulateur.histoire, { db, log, clock, options, collectivite })
+        : null;
+    const gateway = await createGateway({
+      ...options,
+      ...(representation && { partage: representation.partage }),
     });
     answer = route(gateway, simulateur);
     return {
       url,
       gateway,
+      histoire: representation?.play() ?? Promise.resolve(),
       async stop() {
+        await representation?.stop();
         await new Promise<void>((closed) => {
           server.close(() => closed());
           if ("closeIdleConnections" in server) server.closeIdleConnections();

@@ -2,7 +2,12 @@ import type { Clock } from "../clock.ts";
 import { type Fermetures, findFermeture } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
 import type { Log } from "../log.ts";
-import { claimTransmissions, renewClaims, type TransmissionPrise } from "../persistence/claims.ts";
+import {
+  type Claim,
+  claimTransmissions,
+  renewClaims,
+  type TransmissionPrise,
+} from "../persistence/claims.ts";
 import type { Database } from "../persistence/database.ts";
 
 /** Milliseconds. What they are measured by is France Travail's slowness: they are shortened together, or not at all. */
@@ -42,6 +47,8 @@ export function createDispatcher(parts: {
   fermes: readonly Flux[];
   /** When nothing can be written: nothing is taken then. */
   fermetures: Fermetures;
+  /** Of whose acts it takes, now; absent: of everybody's. */
+  logiciel?: (() => Claim["logiciel"]) | undefined;
   /** Answers until when the door that this one needs is shut, or null. */
   deliver: (transmission: TransmissionPrise) => Promise<number | null>;
   durees?: Durees | undefined;
@@ -82,6 +89,7 @@ export function createDispatcher(parts: {
           douteMs: durees.doute,
           limite: room,
           fermes: parts.fermes,
+          logiciel: parts.logiciel?.(),
           parFlux: PAR_FLUX,
           enCours: countUnderWay(),
           enMain: [...underWay.values()].map(({ id }) => id),

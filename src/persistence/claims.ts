@@ -36,6 +36,8 @@ export interface Claim {
   parFlux: number;
   /** Flows whose API is not open: nothing of theirs is taken. */
   fermes: readonly Flux[];
+  /** Of whose acts: of one software's alone, or of all the others'; absent: of everybody's. */
+  logiciel?: { seul: string } | { sauf: string } | undefined;
   enCours: readonly { collectivite: string; flux: Flux; nombre: number }[];
   /** What this instance is still delivering: were its lease over, it would take from itself, and send twice. */
   enMain: readonly string[];
@@ -63,8 +65,9 @@ export async function claimTransmissions(tx: Tx, claim: Claim): Promise<Transmis
   );
   const busy = JSON.stringify(claim.enCours);
   // Free: held by nobody, or by an instance whose lease is over.
+  const whose = claim.logiciel === undefined ? sql`true` : toWhose(claim.logiciel);
   const due = sql`t.etat = 'en-attente' and t.prochaine_tentative <= ${now}
-    and t.id <> all(string_to_array(${claim.enMain.join()}, ',')::uuid[])
+    and ${whose} and t.id <> all(string_to_array(${claim.enMain.join()}, ',')::uuid[])
     and (t.prise_jusqua is null or (t.prise_jusqua < ${now} and (t.envoyee_le is null or t.envoyee_le < ${doubt})))`;
   const settled = sql`not exists (
     select 1 from transmission earlier
@@ -125,6 +128,9 @@ export async function claimTransmissions(tx: Tx, claim: Claim): Promise<Transmis
       aVerifier: a_verifier,
     }));
 }
+
+const toWhose = (logiciel: NonNullable<Claim["logiciel"]>) =>
+  "seul" in logiciel ? sql`t.logiciel = ${logiciel.seul}` : sql`t.logiciel <> ${logiciel.sauf}`;
 
 type Row = Omit<TransmissionPrise, "repriseDepuis" | "aVerifier"> & {
   depart_ms: number;

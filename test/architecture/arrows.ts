@@ -18,7 +18,7 @@ export const ARROWS = readTable(`
   from                | may import                                                                              | as types only
   test/**             | **                                                                                      |
   *.config.ts         | test/**                                                                                 |
-  mocks/sandbox.ts    | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts src/gateway.ts src/main.ts |
+  mocks/sandbox.ts    | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts src/gateway.ts src/histoire.ts src/main.ts |
   mocks/passerelle/*  | mocks/** openapi/** adapters/** src/domain/* src/pilotage/exports-*.ts src/clock.ts     |
   mocks/**            | mocks/** openapi/** adapters/*/examples.ts adapters/*/*.json src/domain/* src/clock.ts |
   openapi/generate.ts | openapi/** src/http/openapi.ts                                                          |
@@ -40,6 +40,7 @@ export const ARROWS = readTable(`
   src/dashboard/*     | ./* src/intake/* src/pilotage/* src/domain/* src/clock.ts                               | src/log.ts
   src/cli/*           | src/** adapters/**                                                                      |
   src/gateway.ts      | src/** adapters/**                                                                      |
+  src/histoire.ts     | src/** adapters/**                                                                      |
   src/main.ts         | src/** adapters/**                                                                      |
 `);
 
