@@ -1,10 +1,10 @@
 import { daysBetween } from "../domain/date-civile.ts";
 import { LIBELLES_MODALITE, listModalites, type Modalite, toDateEcheance } from "../domain/engagement.ts";
-import type { EtatEngagement } from "../domain/engagement-etat.ts";
+import { type EtatEngagement, LIBELLES_ENGAGEMENT } from "../domain/engagement-etat.ts";
 import type { Flux } from "../domain/flux.ts";
 import type { LigneEngagement } from "../pilotage/engagements.ts";
 import { toDateCourte, toDateLongue, toEcheance, toJours } from "./format.ts";
-import { LIBELLES_ENGAGEMENT } from "./libelles.ts";
+import { CLASSES_ENGAGEMENT } from "./libelles.ts";
 import { RACINE } from "./session.ts";
 
 /** The address of a row, or of a list behind one of its figures. */
@@ -35,12 +35,11 @@ export function describeDepuis({ engagement, mesure }: LigneEngagement): string 
 /** The state of a row: its name, its shape, since when, and on whose word. */
 export function Etat({ ligne, regle = false }: { ligne: LigneEngagement; regle?: boolean }) {
   const { engagement, mesure } = ligne;
-  const { nom, classe } = LIBELLES_ENGAGEMENT[mesure.etat];
   // With the rules come the whole attestation, beside.
   const attestation = mesure.origine === "attestation" && !regle ? engagement?.attestation : null;
   return (
     <>
-      <span class={`etat ${classe}`}>{nom}</span>
+      <span class={`etat ${CLASSES_ENGAGEMENT[mesure.etat]}`}>{LIBELLES_ENGAGEMENT[mesure.etat]}</span>
       <span class="note d-block">
         {describeDepuis(ligne)}
         {attestation && `, attesté le ${toDateCourte(attestation.date)}`}

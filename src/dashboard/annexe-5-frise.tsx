@@ -1,11 +1,11 @@
 import { scaleUtc } from "d3-scale";
 import { addDays, addMonths, daysBetween } from "../domain/date-civile.ts";
 import { toDateEcheance } from "../domain/engagement.ts";
+import { LIBELLES_ENGAGEMENT } from "../domain/engagement-etat.ts";
 import type { LigneEngagement } from "../pilotage/engagements.ts";
 import { writeAdresseLigne } from "./annexe-5-etat.tsx";
 import { toDateCourte, toEcheance, toJours } from "./format.ts";
 import { Defile } from "./layout.tsx";
-import { LIBELLES_ENGAGEMENT } from "./libelles.ts";
 
 /** A planned date farther than this from today stands at the edge of the drawing. */
 const MOIS_MAX = 36;
@@ -197,7 +197,7 @@ function TableauFrise({ traits }: { traits: readonly Trait[] }) {
               <td>{mesure.derniereAcceptee ? toDateCourte(mesure.derniereAcceptee) : "—"}</td>
               <td>{describeEcart(prevu, debut)}</td>
               <td>
-                {LIBELLES_ENGAGEMENT[mesure.etat].nom}
+                {LIBELLES_ENGAGEMENT[mesure.etat]}
                 {mesure.origine === "attestation" && ", non mesuré"}
               </td>
             </tr>

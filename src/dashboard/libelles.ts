@@ -28,16 +28,16 @@ export const LIBELLES_TOUR: Record<ATraiterPar, string> = {
   exploitant: "À traiter par l’exploitant de la passerelle",
 };
 
-/** What a state of Annexe 5 is called, and how it is drawn: colour and shape, so that colour alone says nothing. */
-export const LIBELLES_ENGAGEMENT: Record<EtatEngagement, { nom: string; classe: string }> = {
-  "non-declare": { nom: "Non déclaré", classe: "attente vide" },
-  declare: { nom: "Déclaré", classe: "attente vide" },
-  "en-recette": { nom: "En recette", classe: "neutre" },
-  pret: { nom: "Prêt", classe: "neutre vide" },
-  effectif: { nom: "Effectif", classe: "bon" },
-  interrompu: { nom: "Interrompu", classe: "alerte carre" },
-  "en-retard": { nom: "En retard", classe: "retard carre" },
-  "sans-objet": { nom: "Sans objet", classe: "attente vide" },
+/** How a state of Annexe 5 is drawn: colour and shape, so that colour alone says nothing. */
+export const CLASSES_ENGAGEMENT: Record<EtatEngagement, string> = {
+  "non-declare": "attente vide",
+  declare: "attente vide",
+  "en-recette": "neutre",
+  pret: "neutre vide",
+  effectif: "bon",
+  interrompu: "alerte carre",
+  "en-retard": "retard carre",
+  "sans-objet": "attente vide",
 };
 
 /** France Travail's codes keep their own words beside them: `PSP` is not « social » (orientation, piège attesté). */

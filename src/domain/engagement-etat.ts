@@ -15,6 +15,18 @@ export const ETATS_ENGAGEMENT = [
 ] as const;
 export type EtatEngagement = (typeof ETATS_ENGAGEMENT)[number];
 
+/** What pages and documents call them. */
+export const LIBELLES_ENGAGEMENT: Record<EtatEngagement, string> = {
+  "non-declare": "Non déclaré",
+  declare: "Déclaré",
+  "en-recette": "En recette",
+  pret: "Prêt",
+  effectif: "Effectif",
+  interrompu: "Interrompu",
+  "en-retard": "En retard",
+  "sans-objet": "Sans objet",
+};
+
 /** Whole days without anything accepted, while an act was due, after which a deployed flow is interrupted. */
 export const JOURS_INTERRUPTION = 7;
 /** Days after the first acceptance from which a deployed flow can be called steady (A5-04). */

@@ -1,5 +1,5 @@
 import { type Engagement, LIBELLES_MODALITE, listModalites, toDateEcheance } from "../domain/engagement.ts";
-import type { Constat, EtatEngagement } from "../domain/engagement-etat.ts";
+import { type Constat, type EtatEngagement, LIBELLES_ENGAGEMENT } from "../domain/engagement-etat.ts";
 import type { Flux } from "../domain/flux.ts";
 import { type Cellule, writeEntete, writeLignes } from "./exports-csv.ts";
 import type { Bloc, DocumentEcrit } from "./exports-docx.ts";
@@ -39,17 +39,6 @@ const TITRE =
   "ANNEXE 5 - Engagement du conseil départemental en matière de transmission de données et d'interopérabilité";
 const MODALITES = "Modalités prévisionnelles";
 const ECHEANCES = "Echéances prévisionnelles du déploiement effectif dans le département";
-
-export const LIBELLES_ETAT: Record<EtatEngagement, string> = {
-  "non-declare": "Non déclaré",
-  declare: "Déclaré",
-  "en-recette": "En recette",
-  pret: "Prêt",
-  effectif: "Effectif",
-  interrompu: "Interrompu",
-  "en-retard": "En retard",
-  "sans-objet": "Sans objet",
-};
 
 export const BANDEAU_FICTIF = "Données fictives : ce document vient du bac à sable et n'engage personne.";
 
@@ -143,7 +132,7 @@ function formatEtat(engagement: Engagement | null, mesure: MesureExportee): stri
     declare: since(engagement?.attestation?.date, "attesté le"),
   };
   const mot = { mesure: "mesuré", attestation: "non mesuré" };
-  const nom = LIBELLES_ETAT[etat];
+  const nom = LIBELLES_ENGAGEMENT[etat];
   return [origine === null ? nom : `${nom} (${mot[origine]})`, ...(suite[etat] ?? [])].join("\n");
 }
 
