@@ -6,7 +6,7 @@ import { listAlertes } from "../pilotage/alertes.ts";
 import { measureDelais } from "../pilotage/delais.ts";
 import { listAttendus } from "../pilotage/delais-dossiers.ts";
 import type { FiltreDelais } from "../pilotage/delais-filtre.ts";
-import { measureSanctions } from "../pilotage/sanctions.ts";
+import { measureInstruction } from "../pilotage/sanctions.ts";
 import { countBloquees } from "../pilotage/transmissions-bloquees.ts";
 import { Accueil, type VueAccueil } from "./accueil.tsx";
 import { measureAnnexe5 } from "./annexe-5-route.tsx";
@@ -47,12 +47,11 @@ export function mountAccueil(app: Hono<DashboardEnv>, parts: DashboardParts): vo
       );
       const annexe5 = await measureAnnexe5(tx, c, parts);
       const observation = { dateObservation: aujourdhui, mode: parts.mode };
-      const partout = { depuis: null, jusqua: null };
       return {
         ...jours,
         ...annexe5,
         alertes: await listAlertes(tx, collectivite, observation, annexe5.lignes),
-        instruction: (await measureSanctions(tx, collectivite, partout, aujourdhui)).instruction,
+        instruction: await measureInstruction(tx, collectivite, aujourdhui),
         attendus: await listAttendus(tx, collectivite, jours),
         bloquees: await countBloquees(tx, collectivite.code),
         delais: [

@@ -23,16 +23,16 @@ export function mountListesAnnexe5(app: Hono<DashboardEnv>, parts: DashboardPart
     const flux = readFlux(c);
     if (!flux) return next();
     const { acces, aujourdhui } = c.var;
-    const transmis = TRANSMIS[readChoix(c.req.query("transmis"), ["oui", "non", "tous"] as const) ?? "tous"];
+    const choix = readChoix(c.req.query("transmis"), ["oui", "non", "tous"] as const) ?? "tous";
     const page = readPage(c);
-    const filtre = { flux, mode, transmis, dateObservation: aujourdhui };
+    const filtre = { flux, mode, transmis: TRANSMIS[choix], dateObservation: aujourdhui };
     const found = await parts.db.inCollectivite(acces.collectivite.code, (tx) =>
       listConcernes(tx, acces.collectivite, filtre, toTranche(page)),
     );
     return sendPage(c, parts, {
       titre: `${LIGNES[flux]} : les dossiers`,
       chemin: "/annexe-5",
-      contenu: <DossiersConcernes flux={flux} transmis={transmis} page={page} {...found} />,
+      contenu: <DossiersConcernes flux={flux} choix={choix} page={page} {...found} />,
     });
   });
 

@@ -3,11 +3,10 @@ import type { Flux } from "../domain/flux.ts";
 import { PROBLEMES } from "../domain/problemes.ts";
 import type { ActeRepondu, DossierConcerne } from "../pilotage/engagements-listes.ts";
 import { writeAdresseLigne } from "./annexe-5-etat.tsx";
-import { toCompte, toDateCourte, toDateLongue } from "./format.ts";
-import { Defile } from "./layout.tsx";
-import { PagesListe } from "./pages-liste.tsx";
+import { toDateCourte, toDateLongue } from "./format.ts";
+import { type Colonne, Liste } from "./liste.tsx";
 
-interface Liste<T> {
+interface Trouves<T> {
   flux: Flux;
   total: number;
   elements: readonly T[];
@@ -16,72 +15,46 @@ interface Liste<T> {
 }
 
 const day = (date: string | null) => (date === null ? "—" : toDateCourte(date));
+const toRetour = (flux: Flux) => ({
+  adresse: writeAdresseLigne(flux),
+  nom: `Revenir à la ligne « ${LIGNES[flux]} »`,
+});
+
+const CHOIX = { non: "à transmettre", oui: "transmis", tous: "tous" } as const;
 
 /** The people whom a row concerns, by their reference alone. */
 export function DossiersConcernes({
   flux,
-  transmis,
-  total,
-  elements,
-  page,
-}: Liste<DossierConcerne> & { transmis: boolean | null }) {
-  const asked = { true: "oui", false: "non", null: "tous" }[String(transmis)] ?? "tous";
-  const titre = { oui: "déjà transmis ici", non: "non transmis ici", tous: "transmis ici ou non" }[asked];
+  choix,
+  ...found
+}: Trouves<DossierConcerne> & { choix: keyof typeof CHOIX }) {
+  const adresse = (code: string) => writeAdresseLigne(flux, `/dossiers?transmis=${code}`);
+  const colonnes: Colonne<DossierConcerne>[] = [
+    { nom: "Dossier", cell: ({ reference }) => reference },
+    { nom: "Droit reçu", cell: ({ droitRecuLe }) => day(droitRecuLe) },
+    { nom: "Dernière décision", cell: ({ derniereDecision }) => day(derniereDecision) },
+    { nom: "Parcours", cell: ({ parcours }) => parcours ?? "—" },
+    { nom: "Organisme", cell: ({ organisme }) => organisme ?? "—" },
+    { nom: "Dernier acte accepté", cell: ({ transmisLe }) => day(transmisLe) },
+  ];
   return (
-    <section class="carte">
-      <p class="mb-1">Dossiers concernés, acte {titre}</p>
+    <>
       <p class="choix d-flex flex-wrap gap-3">
-        {[
-          ["non", "À transmettre"],
-          ["oui", "Transmis"],
-          ["tous", "Tous"],
-        ].map(([code, nom]) => (
-          <a
-            href={writeAdresseLigne(flux, `/dossiers?transmis=${code}`)}
-            aria-current={code === asked ? "true" : undefined}
-          >
+        {Object.entries(CHOIX).map(([code, nom]) => (
+          <a href={adresse(code)} aria-current={code === choix ? "true" : undefined}>
             {nom}
           </a>
         ))}
-        <a href={writeAdresseLigne(flux)}>Revenir à la ligne « {LIGNES[flux]} »</a>
       </p>
-      {elements.length === 0 ? (
-        <p class="note mb-0">Aucun dossier.</p>
-      ) : (
-        <Defile nom="Dossiers">
-          <table class="tableau serre">
-            <caption>{toCompte(total, "dossier")}, le droit le plus récent d’abord</caption>
-            <thead>
-              <tr>
-                <th scope="col">Dossier</th>
-                <th scope="col">Droit reçu</th>
-                <th scope="col">Dernière décision</th>
-                <th scope="col">Parcours</th>
-                <th scope="col">Organisme</th>
-                <th scope="col">Dernier acte accepté</th>
-              </tr>
-            </thead>
-            <tbody>
-              {elements.map((dossier) => (
-                <tr>
-                  <th scope="row">{dossier.reference}</th>
-                  <td>{day(dossier.droitRecuLe)}</td>
-                  <td>{day(dossier.derniereDecision)}</td>
-                  <td>{dossier.parcours ?? "—"}</td>
-                  <td>{dossier.organisme ?? "—"}</td>
-                  <td>{day(dossier.transmisLe)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
-      )}
-      <PagesListe
-        total={total}
-        page={page}
-        turn={(numero) => writeAdresseLigne(flux, `/dossiers?transmis=${asked}&page=${numero}`)}
+      <Liste
+        {...found}
+        description={`Dossiers que la ligne concerne : ${CHOIX[choix]}`}
+        retour={toRetour(flux)}
+        ordre="le droit le plus récent d’abord"
+        turn={(page) => `${adresse(choix)}&page=${page}`}
+        colonnes={colonnes}
       />
-    </section>
+    </>
   );
 }
 
@@ -91,55 +64,28 @@ export function ActesRepondus({
   issue,
   depuis,
   jusqua,
-  total,
-  elements,
-  page,
-}: Liste<ActeRepondu> & { issue: "acceptee" | "refusee"; depuis: string; jusqua: string }) {
+  ...found
+}: Trouves<ActeRepondu> & { issue: "acceptee" | "refusee"; depuis: string; jusqua: string }) {
+  const colonnes: Colonne<ActeRepondu>[] = [
+    { nom: "Dossier", cell: ({ reference }) => reference },
+    { nom: "Répondue le", cell: ({ jour }) => toDateCourte(jour) },
+    { nom: "Acte", cell: ({ operation }) => operation },
+    ...(issue === "refusee"
+      ? [{ nom: "Cause", cell: ({ cause }: ActeRepondu) => (cause === null ? "—" : PROBLEMES[cause].titre) }]
+      : []),
+    { nom: "Transmission", cell: ({ id }) => <span class="note">{id}</span> },
+  ];
   return (
-    <section class="carte">
-      <p class="mb-1">
-        Transmissions {issue === "acceptee" ? "acceptées" : "refusées"} du {toDateLongue(depuis)} au{" "}
-        {toDateLongue(jusqua)}
-      </p>
-      <p>
-        <a href={writeAdresseLigne(flux)}>Revenir à la ligne « {LIGNES[flux]} »</a>
-      </p>
-      {elements.length === 0 ? (
-        <p class="note mb-0">Aucune transmission.</p>
-      ) : (
-        <Defile nom="Transmissions">
-          <table class="tableau serre">
-            <caption>{toCompte(total, "transmission")}, la plus récente d’abord</caption>
-            <thead>
-              <tr>
-                <th scope="col">Répondue le</th>
-                <th scope="col">Dossier</th>
-                <th scope="col">Acte</th>
-                {issue === "refusee" && <th scope="col">Cause</th>}
-                <th scope="col">Transmission</th>
-              </tr>
-            </thead>
-            <tbody>
-              {elements.map((acte) => (
-                <tr>
-                  <td>{toDateCourte(acte.jour)}</td>
-                  <th scope="row">{acte.reference}</th>
-                  <td>{acte.operation}</td>
-                  {issue === "refusee" && <td>{acte.cause === null ? "—" : PROBLEMES[acte.cause].titre}</td>}
-                  <td class="note">{acte.id}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
-      )}
-      <PagesListe
-        total={total}
-        page={page}
-        turn={(numero) =>
-          writeAdresseLigne(flux, `/actes?issue=${issue}&depuis=${depuis}&jusqua=${jusqua}&page=${numero}`)
-        }
-      />
-    </section>
+    <Liste
+      {...found}
+      description={`Transmissions ${issue === "acceptee" ? "acceptées" : "refusées"} du ${toDateLongue(depuis)} au ${toDateLongue(jusqua)}`}
+      retour={toRetour(flux)}
+      compte={{ un: "transmission", aucun: "Aucune transmission." }}
+      ordre="la plus récente d’abord"
+      turn={(page) =>
+        writeAdresseLigne(flux, `/actes?issue=${issue}&depuis=${depuis}&jusqua=${jusqua}&page=${page}`)
+      }
+      colonnes={colonnes}
+    />
   );
 }

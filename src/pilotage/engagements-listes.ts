@@ -6,14 +6,9 @@ import type { Mode } from "../domain/mode.ts";
 import type { CodeProbleme } from "../domain/probleme.ts";
 import type { Tx } from "../persistence/database.ts";
 import { refreshDue } from "../persistence/delais.ts";
+import { listTranche, type Tranche } from "./liste.ts";
 
 /* The lists behind the figures of Annexe 5: references, codes and dates, nobody's name. */
-
-/** Which lines of a list are read. */
-export interface Tranche {
-  limite: number;
-  debut: number;
-}
 
 /** What France Travail answered to the acts of a flow on a civil day. */
 export interface TraficJour {
@@ -38,7 +33,7 @@ export async function listTraficJours(
 }
 
 /** An act of a flow as France Travail answered it; `jour` is that of the answer, civil. */
-export interface ActeRepondu {
+export interface ActeRepondu extends Record<string, unknown> {
   id: string;
   reference: string;
   operation: string;
@@ -52,22 +47,23 @@ export async function listActes(
   tx: Tx,
   { code, fuseau }: Collectivite,
   filtre: { flux: Flux; issue: "acceptee" | "refusee"; mode: Mode; depuis: string; jusqua: string },
-  { limite, debut }: Tranche,
+  tranche: Tranche,
 ): Promise<{ total: number; elements: ActeRepondu[] }> {
   const jour = sql`(t.terminee_le at time zone ${fuseau})::date`;
-  const condition = sql`t.collectivite = ${code} and t.flux = ${filtre.flux} and t.etat = ${filtre.issue}
-    and t.mode = ${filtre.mode} and ${jour} between ${filtre.depuis}::date and ${filtre.jusqua}::date`;
-  const { rows } = await tx.execute<ActeRepondu & Record<string, unknown>>(sql`
-    select t.id, t.reference, t.operation, ${jour}::text as jour, t.cause from transmission t
-    where ${condition} order by t.terminee_le desc, t.rang desc limit ${limite} offset ${debut}`);
-  const counted = await tx.execute<{ total: number }>(
-    sql`select count(*)::int as total from transmission t where ${condition}`,
+  return listTranche<ActeRepondu>(
+    tx,
+    {
+      colonnes: sql`t.id, t.reference, t.operation, ${jour}::text as jour, t.cause`,
+      depuis: sql`transmission t where t.collectivite = ${code} and t.flux = ${filtre.flux} and t.etat = ${filtre.issue}
+        and t.mode = ${filtre.mode} and ${jour} between ${filtre.depuis}::date and ${filtre.jusqua}::date`,
+      ordre: sql`t.terminee_le desc, t.rang desc`,
+    },
+    tranche,
   );
-  return { total: counted.rows[0]?.total ?? 0, elements: rows };
 }
 
 /** A dossier that a row of Annexe 5 concerns. Civil dates. */
-export interface DossierConcerne {
+export interface DossierConcerne extends Record<string, unknown> {
   reference: string;
   droitRecuLe: string | null;
   derniereDecision: string | null;
@@ -85,23 +81,24 @@ export async function listConcernes(
   tx: Tx,
   collectivite: Collectivite,
   filtre: { flux: Flux; mode: Mode; transmis: boolean | null; dateObservation: string },
-  { limite, debut }: Tranche,
+  tranche: Tranche,
 ): Promise<{ total: number; elements: DossierConcerne[] }> {
   const { flux, mode, transmis } = filtre;
   const population = POPULATIONS[flux];
   if (population === null) return { total: 0, elements: [] };
   await refreshDue(tx, collectivite, filtre.dateObservation);
   const done = sql`${toCompteur({ flux, mode })}::text = any(d.compteurs)`;
-  const condition = sql`d.collectivite = ${collectivite.code} and ${population}::text = any(d.compteurs)
-    and (${transmis}::boolean is null or (${done}) = ${transmis}::boolean)`;
-  const { rows } = await tx.execute<DossierConcerne & Record<string, unknown>>(sql`
-    select d.reference, d.droit_recu_le::text as "droitRecuLe", d.derniere_decision::text as "derniereDecision",
-      d.parcours, d.organisme, case when ${done} then a.derniere::text end as "transmisLe"
-    from dossier d left join acte_dossier a on a.collectivite = d.collectivite and a.reference = d.reference
-      and a.flux = ${flux} and a.mode = ${mode}
-    where ${condition} order by d.droit_recu_le desc nulls last, d.reference limit ${limite} offset ${debut}`);
-  const counted = await tx.execute<{ total: number }>(
-    sql`select count(*)::int as total from dossier d where ${condition}`,
+  return listTranche<DossierConcerne>(
+    tx,
+    {
+      colonnes: sql`d.reference, d.droit_recu_le::text as "droitRecuLe", d.derniere_decision::text as "derniereDecision",
+        d.parcours, d.organisme, case when ${done} then a.derniere::text end as "transmisLe"`,
+      depuis: sql`dossier d left join acte_dossier a on a.collectivite = d.collectivite and a.reference = d.reference
+          and a.flux = ${flux} and a.mode = ${mode}
+        where d.collectivite = ${collectivite.code} and ${population}::text = any(d.compteurs)
+          and (${transmis}::boolean is null or (${done}) = ${transmis}::boolean)`,
+      ordre: sql`d.droit_recu_le desc nulls last, d.reference`,
+    },
+    tranche,
   );
-  return { total: counted.rows[0]?.total ?? 0, elements: rows };
 }

@@ -31,12 +31,26 @@ export async function measureSanctions(
   const { rows: connues } = await tx.execute<CelluleDecisionSanction & Record<string, unknown>>(sql`
     select r.nature, count(*)::int as effectif from ressource r
     where ${isConnue(collectivite, periode)} group by 1`);
-  const { rows: attendues } = await tx.execute<Proposition & Record<string, unknown>>(sql`
-    select r.reference as dossier, r.id, ${connueLe(collectivite)}::text as "connueLe" from ressource r
-    where ${isAttendue(collectivite)}`);
+  const attendues = await listAttendues(tx, collectivite);
   return {
     dateObservation: aujourdhui,
     ...periode,
     ...summarizeSanctions(actes, connues, attendues, aujourdhui),
   };
+}
+
+/** The proposals that wait for their first act alone, with their countdown: `measureSanctions` without the rest. */
+export async function measureInstruction(
+  tx: Tx,
+  collectivite: Collectivite,
+  aujourdhui: string,
+): Promise<MesureSanctions["instruction"]> {
+  return summarizeSanctions([], [], await listAttendues(tx, collectivite), aujourdhui).instruction;
+}
+
+async function listAttendues(tx: Tx, collectivite: Collectivite): Promise<Proposition[]> {
+  const { rows } = await tx.execute<Proposition & Record<string, unknown>>(sql`
+    select r.reference as dossier, r.id, ${connueLe(collectivite)}::text as "connueLe" from ressource r
+    where ${isAttendue(collectivite)}`);
+  return rows;
 }

@@ -102,7 +102,7 @@ describe("the seven rows", () => {
     ]);
     expect(await lists("/annexe-5/orientation/dossiers")).toHaveLength(2);
     const [acte] = await lists("/annexe-5/orientation/actes?issue=acceptee");
-    expect(acte).toMatch(/^12 févr. 2026 \| D-1 \| decision \| [\da-f-]{36}$/);
+    expect(acte).toMatch(/^D-1 \| 12 févr. 2026 \| decision \| [\da-f-]{36}$/);
     expect(await lists("/annexe-5/orientation/actes?issue=acceptee&jusqua=2026-02-11")).toEqual([]);
     expect(await lists("/annexe-5/orientation/actes?issue=refusee")).toEqual([]);
   });
