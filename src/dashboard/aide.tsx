@@ -1,4 +1,5 @@
 import { ANNEXE_5 } from "./aide-annexe-5.ts";
+import { CONTRATS, INDICATEURS, INTENSITE, SANCTIONS } from "./aide-chiffres.ts";
 import { Defile } from "./layout.tsx";
 import { RACINE } from "./session.ts";
 
@@ -35,10 +36,22 @@ const DELAIS: readonly Entree[] = [
     regle: "delais, taux",
   },
   {
-    chiffre: "Mois « en cours »",
+    chiffre: "Échéance passée, encore en cours",
     mesure:
-      "Un mois de réception dont un dossier court encore : sa part à temps n’est pas montrée, elle changerait d’elle-même.",
+      "Un dossier dont l’échéance est passée est jugé pour de bon : sa part à temps ne bougera plus. Ceux dont l’échéance est à venir sont comptés à part, sans part.",
+    regle: "DEL-01, DEL-06",
+  },
+  {
+    chiffre: "Mois « en cours », « * »",
+    mesure:
+      "Un mois de réception dont un dossier court encore : sa part à temps n’est pas montrée, elle changerait d’elle-même. « * » : plus aucun ne court, mais certains n’ont pas démarré (pas encore orientés) et peuvent encore y compter.",
     regle: "lecture de la passerelle",
+  },
+  {
+    chiffre: "Sous 15, 30, 45, 60, 90 jours",
+    mesure:
+      "Actes faits en au plus tant de jours, parmi les dossiers qui ont eu tous ces jours. Ce sont les seuils d’autres tableaux de bord : ils comparent, le délai légal est à côté.",
+    regle: "delais, piège connu",
   },
   {
     chiffre: "Médiane, 9 sur 10",
@@ -93,6 +106,10 @@ export function Aide() {
     <div class="d-flex flex-column gap-3">
       <Section id="annexe-5" titre="L’annexe 5" entrees={ANNEXE_5} adresse={`${RACINE}/annexe-5`} />
       <Section titre="Les délais" entrees={DELAIS} adresse={`${RACINE}/delais`} />
+      <Section titre="Les contrats" entrees={CONTRATS} adresse={`${RACINE}/contrats`} />
+      <Section titre="L’intensité" entrees={INTENSITE} adresse={`${RACINE}/intensite`} />
+      <Section titre="Les sanctions" entrees={SANCTIONS} adresse={`${RACINE}/sanctions`} />
+      <Section titre="Les indicateurs" entrees={INDICATEURS} adresse={`${RACINE}/indicateurs`} />
       <Section titre="Les transmissions" entrees={TRANSMISSIONS} adresse={`${RACINE}/transmissions`} />
       <section class="carte">
         <h2>Ce que ces pages ne disent pas</h2>

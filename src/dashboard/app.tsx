@@ -13,6 +13,7 @@ import { mountContrats } from "./contrats-route.tsx";
 import { mountDelais } from "./delais-route.tsx";
 import { mountDocuments } from "./documents-route.ts";
 import { mountIntensite } from "./intensite-route.tsx";
+import { mountMacro } from "./macro-route.tsx";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { mountSanctions } from "./sanctions-route.tsx";
 import { sendDocument, sendPage, sendRefus } from "./send.tsx";
@@ -66,6 +67,7 @@ export function createDashboard(parts: DashboardParts): Hono<DashboardEnv> {
   mountContrats(app, parts);
   mountIntensite(app, parts);
   mountSanctions(app, parts);
+  mountMacro(app, parts);
   mountTransmissions(app, parts);
   mountDocuments(app, parts);
   app.get(`${RACINE}/aide`, (c) => sendPage(c, parts, { titre: "Aide", chemin: "/aide", contenu: <Aide /> }));

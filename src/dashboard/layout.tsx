@@ -11,6 +11,7 @@ export const MENU = [
   ["/contrats", "Contrats"],
   ["/intensite", "Intensité"],
   ["/sanctions", "Sanctions"],
+  ["/indicateurs", "Indicateurs"],
   ["/transmissions", "Transmissions"],
   ["/aide", "Aide"],
 ] as const;

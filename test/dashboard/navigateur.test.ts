@@ -108,6 +108,7 @@ const PAGES = [
   "/intensite/semaines",
   "/sanctions",
   "/sanctions/propositions",
+  "/indicateurs",
   "/transmissions",
   "/transmissions/usager-inconnu",
   "/aide",

@@ -22,6 +22,8 @@ export const PAGES = [
   "/sanctions/propositions",
   "/sanctions/actes",
   "/sanctions/connues",
+  "/indicateurs",
+  "/indicateurs/dossiers",
   "/transmissions",
   "/aide",
 ];
