@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compactCompteurs } from "../../src/persistence/compteurs.ts";
 import { compactDelais } from "../../src/persistence/delais-comptes.ts";
+import { createVisiteur, RACINE, toTexte } from "../dashboard/navigation.ts";
 import { type Banc, openBanc } from "../support/banc.ts";
 import { drawCohorte, OBSERVATION, PLUS_TARD } from "../support/cohorte.ts";
 import { CLES, loadCohorte } from "../support/cohorte-base.ts";
@@ -11,9 +12,11 @@ import { countContrats } from "../support/compte/mesure-contrats.ts";
 import { countDelais, type Filtre, select } from "../support/compte/mesure-delais.ts";
 import { countIntensif } from "../support/compte/mesure-intensif.ts";
 import { countOrientations, type Periode } from "../support/compte/mesure-orientations.ts";
+import { PAGES } from "../support/compte/pages.ts";
 import { listDelais, listEchus } from "../support/compte/tableaux.ts";
 import { TERRITOIRES } from "../support/compte/territoires.ts";
 import { readCsv } from "../support/csv.ts";
+import { readChiffres, readTableau } from "../support/pages.ts";
 
 /*
  * Every number that the gateway tells of a cohort is the one counted by hand: one person at a time, from the rules alone
@@ -81,7 +84,6 @@ describe("the cohort", () => {
 const PERIODES: readonly Filtre[] = [
   {},
   { depuis: "2026-01-01" },
-  { jusqua: "2025-03-17" },
   { depuis: "2025-10-15", jusqua: "2026-04-02" },
 ];
 
@@ -224,6 +226,36 @@ describe.each([
                 : String(Math.round(couverture * 10_000) / 100).replace(".", ","),
           });
         }
+      }
+    });
+  });
+
+  describe("the pages", () => {
+    const visiteurs = new Map(CODES.map((code) => [code, createVisiteur(() => banc)]));
+    beforeAll(async () => {
+      for (const [code, visiteur] of visiteurs) await visiteur.connect(CLES[code] ?? "");
+    });
+
+    it.each(PAGES)("$chemin", async ({ chemin, expect: expectPage }) => {
+      for (const [code, visiteur] of visiteurs) {
+        const { status, html } = await visiteur.get(`${RACINE}${chemin}`);
+        const {
+          tableaux = {},
+          chiffres = {},
+          phrases = [],
+        } = expectPage(read(code, instant), jourOf(instant, code));
+        expect(status).toBe(200);
+        for (const [nom, lignes] of Object.entries(tableaux))
+          expect(readTableau(html, nom) ?? [], `${code} ${nom}`).toEqual(lignes);
+        const told = readChiffres(html);
+        for (const [nom, [valeur, ...beside]] of Object.entries(chiffres)) {
+          expect(told.get(nom)?.valeur, `${code} ${nom}`).toBe(valeur);
+          const numbers = ` ${told.get(nom)?.note.replace(/(?<=\d) (?=\d{3}\b)/g, "_")} `;
+          for (const number of beside)
+            expect(numbers, `${code} ${nom}`).toContain(` ${number.replace(/(?<=\d) (?=\d{3}\b)/g, "_")} `);
+        }
+        const texte = toTexte(html);
+        for (const phrase of phrases) expect(texte, code).toContain(phrase);
       }
     });
   });

@@ -33,11 +33,13 @@ export function toRows(collectivite: string, membre: Membre, now: number) {
       nature,
       creeLe: new Date(quand),
     })),
-    semaines: membre.semaines.map(({ semaine, prevues, realisees, entretiens }) => ({
+    semaines: membre.semaines.map(({ semaine, prevues, declarees, realisees, validees, entretiens }) => ({
       ...about,
       semaine,
       minutesPrevues: prevues,
+      minutesDeclarees: declarees,
       minutesRealisees: realisees,
+      minutesValidees: validees,
       entretiens,
       transmission: actes.find(({ flux }) => flux === "accompagnement")?.id ?? randomUUID(),
       modifieLe: new Date(now),

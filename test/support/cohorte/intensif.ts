@@ -41,7 +41,9 @@ function drawSemaines(tirage: Tirage, membre: Membre, lundi: string): void {
     membre.semaines.push({
       semaine: weekOf(jour),
       prevues: tirage.chance(0.3) ? 900 : minutes(1_300),
+      declarees: tirage.chance(0.4) ? minutes(1_250) : null,
       realisees: tirage.chance(0.2) ? tirage.pick([900, 899, 514, 128, 0]) : minutes(1_200),
+      validees: tirage.chance(0.3) ? minutes(1_100) : null,
       entretiens: tirage.pick([0, 0, 1, 1, 1, 2, null]),
     });
   }

@@ -30,7 +30,10 @@ export interface Acte extends Issue {
 export interface Semaine {
   semaine: string;
   prevues: number | null;
+  /** By the person; those done and attested; those of them that the référent validated. */
+  declarees: number | null;
   realisees: number | null;
+  validees: number | null;
   entretiens: number | null;
 }
 

@@ -9,13 +9,15 @@ export const shift = (date: string, jours: number): string => toDate(toMs(date) 
 /** Whole days from `de` to `a`; negative where the order is reversed. */
 export const daysFrom = (de: string, a: string): number => (toMs(a) - toMs(de)) / DAY_MS;
 
-/** The same day of the next month, else its last day (delais, calcul 2). */
-export function nextMonth(date: string): string {
+/** The same day so many months later, else the last day of that month (delais, calcul 2). */
+export function monthsLater(date: string, nombre: number): string {
   const [annee = 0, mois = 0, jour = 0] = date.split("-").map(Number);
-  // Month `mois` counted from 0 is the next one; its day 0 of the one after is its last day.
-  const dernier = new Date(Date.UTC(annee, mois + 1, 0)).getUTCDate();
-  return toDate(Date.UTC(annee, mois, Math.min(jour, dernier)));
+  // Months are counted from 0 there: `mois` is the next one, and day 0 of the one after is its last day.
+  const dernier = new Date(Date.UTC(annee, mois + nombre, 0)).getUTCDate();
+  return toDate(Date.UTC(annee, mois + nombre - 1, Math.min(jour, dernier)));
 }
+
+export const nextMonth = (date: string): string => monthsLater(date, 1);
 
 /** The last day of a month `2026-02`. */
 export const endOfMonth = (mois: string): string => shift(nextMonth(`${mois}-01`), -1);

@@ -4,7 +4,7 @@ import type { Lecture } from "./lecture.ts";
 import { isWithin, type Periode } from "./mesure-orientations.ts";
 import { countIf, distinct, share } from "./statistiques.ts";
 
-const ETATS: readonly Acte["etat"][] = ["en-attente", "acceptee", "refusee", "bloquee", "abandonnee"];
+export const ETATS: readonly Acte["etat"][] = ["en-attente", "acceptee", "refusee", "bloquee", "abandonnee"];
 export const FLUX = [
   "orientation",
   "rendez-vous",

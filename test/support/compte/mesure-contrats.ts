@@ -1,4 +1,4 @@
-import { daysFrom, endOfMonth, shift } from "./dates.ts";
+import { daysFrom, endOfMonth, monthsLater, shift } from "./dates.ts";
 import { keepDeclared, type Lecture, ofType } from "./lecture.ts";
 import { countIf, distinct, median, ninthDecile, share } from "./statistiques.ts";
 import { ENTREE_EN_VIGUEUR } from "./territoires.ts";
@@ -43,19 +43,45 @@ export function countContrats(lectures: readonly Lecture[], jour: string) {
     };
   };
   const ofRegime = (regime: string) => coverWithEffort(champ.filter((one) => one.regime === regime));
-  const by = <K extends "organisme" | "parcours">(key: K) =>
-    distinct(champ.map((one) => one[key])).map((value) => ({
-      [key]: value,
-      ...cover(champ.filter((one) => one[key] === value)),
+  const by = (codeOf: (one: Lecture) => string | null) =>
+    distinct(champ.map(codeOf)).map((code) => ({
+      code,
+      ...cover(champ.filter((one) => codeOf(one) === code)),
     }));
   return {
     ensemble: coverWithEffort(champ),
     parRegime: { "primo-entrant": ofRegime("primo-entrant"), stock: ofRegime("stock") },
-    parOrganisme: by("organisme"),
-    parParcours: by("parcours"),
+    parOrganisme: by(({ organisme }) => organisme).map(({ code, ...one }) => ({ organisme: code, ...one })),
+    parParcours: by(({ parcours }) => parcours).map(({ code, ...one }) => ({ parcours: code, ...one })),
     courbe: drawCourbe(champ, repereAt),
+    parMoisOrientation: followOrientations(champ, jour),
     inscription: countInscriptions(lectures, jour),
   };
+}
+
+/** Those whose month opened in the same month, and how many had signed one, two and three months later at most (DEL-06). */
+function followOrientations(champ: readonly Lecture[], jour: string) {
+  const monthOf = ({ regime, contrat }: Lecture) =>
+    regime === "stock" ? null : (contrat.depart?.slice(0, 7) ?? null);
+  return distinct(champ.map(monthOf)).map((mois) => {
+    const siennes = champ.filter((one) => monthOf(one) === mois);
+    const couverts = siennes.filter(isCouvert);
+    const sous = [1, 2, 3].map((rang) => {
+      const signes = countIf(
+        couverts,
+        ({ contrat: { depart, fin } }) => depart !== null && fin !== null && fin <= monthsLater(depart, rang),
+      );
+      const isOver = mois !== null && monthsLater(endOfMonth(mois), rang) < jour;
+      return { mois: rang, signes, part: isOver ? share(signes, siennes.length) : null };
+    });
+    return {
+      mois,
+      effectif: siennes.length,
+      couverts: couverts.length,
+      couverture: share(couverts.length, siennes.length),
+      sous: mois === null ? [] : sous,
+    };
+  });
 }
 
 function drawCourbe(champ: readonly Lecture[], repereAt: (date: string) => number) {

@@ -85,8 +85,11 @@ function countSemaines(suivis: readonly Suivi[], periode: Periode, jour: string)
       const quinze = Math.floor((900 * days.length) / 7);
       return [
         {
+          mois: shift(lundi, 3).slice(0, 7),
           prevues: dite?.prevues ?? null,
+          declarees: dite?.declarees ?? null,
           realisees: dite?.realisees ?? null,
+          validees: dite?.validees ?? null,
           isJudged: quotite !== "dispense" && dite != null && dite.realisees !== null,
           quinze,
           propre: quotite === "cible" ? quinze : (dite?.prevues ?? 0),
@@ -103,19 +106,39 @@ function countSemaines(suivis: readonly Suivi[], periode: Periode, jour: string)
   const told = suivis.flatMap(({ lecture }) =>
     lecture.membre.semaines.filter((one) => isCounted(mondayOfWeek(one.semaine))),
   );
-  const transmises = countIf(dues, ({ realisees }) => realisees !== null);
+  const countTold = (siennes: typeof dues, what: "prevues" | "declarees" | "realisees" | "validees") =>
+    countIf(siennes, (one) => one[what] !== null);
+  const average = (siennes: typeof dues, what: "prevues" | "declarees" | "realisees" | "validees") =>
+    mean(siennes.flatMap((one) => one[what] ?? []));
   return {
     semaines: dues.length,
-    semainesTransmises: transmises,
+    semainesTransmises: countTold(dues, "realisees"),
+    semainesPrevues: countTold(dues, "prevues"),
+    semainesDeclarees: countTold(dues, "declarees"),
+    semainesValidees: countTold(dues, "validees"),
     semainesHorsEpisode: told.length - countIf(dues, ({ isTold }) => isTold),
-    tauxRenseignement: share(transmises, dues.length),
-    moyennePrevue: mean(dues.flatMap(({ prevues }) => prevues ?? [])),
-    moyenneRealisee: mean(dues.flatMap(({ realisees }) => realisees ?? [])),
+    tauxRenseignement: share(countTold(dues, "realisees"), dues.length),
+    moyennePrevue: average(dues, "prevues"),
+    moyenneDeclaree: average(dues, "declarees"),
+    moyenneRealisee: average(dues, "realisees"),
+    moyenneValidee: average(dues, "validees"),
     quinzeHeures: judge(judged, "quinze"),
     dureePropre: judge(
       judged.filter(({ propre }) => propre > 0),
       "propre",
     ),
+    parMois: [...groupBy(dues, ({ mois }) => mois)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([mois, siennes]) => ({
+        mois,
+        semaines: siennes.length,
+        semainesTransmises: countTold(siennes, "realisees"),
+        moyenneRealisee: average(siennes, "realisees"),
+        quinzeHeures: judge(
+          siennes.filter(({ isJudged }) => isJudged),
+          "quinze",
+        ),
+      })),
   };
 }
 
@@ -136,11 +159,24 @@ function countEntretiens(suivis: readonly Suivi[], periode: Periode, jour: strin
       );
       const nombreTenus = tenus.reduce((sum: number, tenu) => sum + (tenu ?? 0), 0);
       return [
-        { atteint: nombreTenus >= 2, isJudged: nombreTenus >= 2 || tenus.every((tenu) => tenu !== null) },
+        {
+          mois: premier.slice(0, 7),
+          atteint: nombreTenus >= 2,
+          isJudged: nombreTenus >= 2 || tenus.every((tenu) => tenu !== null),
+        },
       ];
     });
   });
-  const juges = countIf(mois, ({ isJudged }) => isJudged);
-  const atteints = countIf(mois, ({ atteint }) => atteint);
-  return { mois: mois.length, juges, atteints, part: share(atteints, juges) };
+  const tally = (siennes: typeof mois) => {
+    const juges = countIf(siennes, ({ isJudged }) => isJudged);
+    const atteints = countIf(siennes, ({ atteint }) => atteint);
+    return { juges, atteints, part: share(atteints, juges) };
+  };
+  return {
+    mois: mois.length,
+    ...tally(mois),
+    parMois: [...groupBy(mois, (one) => one.mois)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([one, siennes]) => ({ mois: one, personnes: siennes.length, ...tally(siennes) })),
+  };
 }
