@@ -21,6 +21,7 @@ export function findAge({ mature, parStatut }: MesureMois): "revolu" | "revolu-s
 export function toTauxMois(mois: MesureMois): string {
   const age = findAge(mois);
   if (age === "en-cours") return "en cours";
+  if (age === "revolu-sauf" && mois.taux === null) return "non démarré";
   return `${toPourcent(mois.taux)}${age === "revolu-sauf" ? " *" : ""}`;
 }
 

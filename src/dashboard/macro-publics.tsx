@@ -16,7 +16,7 @@ export function Publics({ mesure: { publics }, liste }: VueMacro) {
       <h2>Description des publics</h2>
       <div class="row g-3">
         {tables.map(([axe, lignes]) => (
-          <div class="col-lg-4">
+          <div class="col-lg-6">
             <Defile nom={`Personnes par ${PUBLICS[axe].titre.toLowerCase()}`}>
               <table class="tableau serre">
                 <thead>

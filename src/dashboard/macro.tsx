@@ -170,7 +170,8 @@ function Chiffre({ cle, mesure, liste }: VueMacro & { cle: CleMacro | null }) {
           <a href={liste("orientes")}>
             {toCompte(reorientations.orientes, "personne orientée", "personnes orientées")}
           </a>
-          {reorientations.moyenne !== null && ` ; ${toNombre(reorientations.moyenne)} en moyenne`}
+          {reorientations.moyenne !== null &&
+            ` ; ${toNombre(reorientations.moyenne * 100)} réorientations pour 100 personnes`}
         </Grand>
       );
     case "cooperation":

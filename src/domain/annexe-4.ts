@@ -87,7 +87,7 @@ export const ANNEXE_4: readonly IndicateurMacro[] = [
     "Parcours d’accompagnement",
     "Réorientations au cours de l’accompagnement",
     "calcule",
-    "Personnes à plus d’une décision d’orientation / personnes orientées pour la première fois dans la période ; et nombre moyen de décisions après la première.",
+    "Personnes à plus d’une décision d’orientation / personnes orientées pour la première fois dans la période ; et décisions après la première, pour cent personnes orientées.",
     "reorientations",
   ),
   of(
