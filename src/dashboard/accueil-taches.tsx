@@ -1,5 +1,6 @@
 import { daysBetween } from "../domain/date-civile.ts";
 import { LIGNES } from "../domain/engagement.ts";
+import type { Flux } from "../domain/flux.ts";
 import type { MesureSanctions } from "../domain/mesure-sanction.ts";
 import type { Alerte } from "../pilotage/alertes.ts";
 import type { Attendu } from "../pilotage/delais-dossiers.ts";
@@ -148,36 +149,60 @@ function listTachesTransmissions({ bloquees }: VueTaches): Tache[] {
   });
 }
 
+const toNom = (flux: Flux) => LIGNES[flux].replace(/ \(.*/, "");
+
 /** Flows gone silent, those that fail too often, and the rows whose planned date has passed. */
 function listTachesFlux({ alertes, lignes, aujourdhui }: VueTaches): Tache[] {
-  const told = alertes.map(({ type, flux, depuis, taux }): Tache => {
-    const texte = LIGNES[flux].replace(/ \(.*/, "");
-    return type === "flux-interrompu"
+  const echecs = alertes
+    .filter(({ type }) => type === "taux-echec-eleve")
+    .map(
+      ({ flux, depuis, taux }): Tache => ({
+        chiffre: toPourcent(taux),
+        ton: "alerte",
+        texte: `${toNom(flux)} : échecs sur 7 jours`,
+        note: "refusés ou bloqués",
+        adresse: writeAdresseLigne(flux, `/actes?issue=refusee&depuis=${depuis}&jusqua=${aujourdhui}`),
+      }),
+    );
+  const late = lignes.filter(({ mesure }) => mesure.etat === "en-retard");
+  return [
+    ...listMuets(alertes, aujourdhui),
+    ...echecs,
+    ...(late.length === 0
+      ? []
+      : [
+          {
+            chiffre: toNombre(late.length),
+            ton: "retard" as const,
+            texte: agree(late.length, ["ligne de l’annexe 5 en retard", "lignes de l’annexe 5 en retard"]),
+            note: late.map(({ flux }) => toNom(flux)).join(", "),
+            adresse: `${RACINE}/annexe-5`,
+          },
+        ]),
+  ];
+}
+
+/** One silent flow says since when; several are one thing to do. */
+function listMuets(alertes: readonly Alerte[], aujourdhui: string): Tache[] {
+  const muets = alertes.filter(({ type }) => type === "flux-interrompu");
+  const [first] = muets;
+  if (!first) return [];
+  const { flux, depuis } = first;
+  return [
+    muets.length === 1
       ? {
           chiffre: toJours(daysBetween(depuis, aujourdhui)),
           ton: "retard",
-          texte: `${texte} : flux muet`,
+          texte: `${toNom(flux)} : flux muet`,
           note: `rien d’accepté depuis le ${toDateSansAnnee(depuis)}`,
           adresse: writeAdresseLigne(flux),
         }
       : {
-          chiffre: toPourcent(taux),
-          ton: "alerte",
-          texte: `${texte} : échecs sur 7 jours`,
-          note: "",
-          adresse: writeAdresseLigne(flux, `/actes?issue=refusee&depuis=${depuis}&jusqua=${aujourdhui}`),
-        };
-  });
-  const late = lignes.filter(({ mesure }) => mesure.etat === "en-retard");
-  if (late.length === 0) return told;
-  return [
-    ...told,
-    {
-      chiffre: toNombre(late.length),
-      ton: "retard",
-      texte: agree(late.length, ["ligne de l’annexe 5 en retard", "lignes de l’annexe 5 en retard"]),
-      note: late.map(({ ligne }) => ligne.replace(/ \(.*/, "")).join(", "),
-      adresse: `${RACINE}/annexe-5`,
-    },
+          chiffre: toNombre(muets.length),
+          ton: "retard",
+          texte: "flux muets",
+          note: muets.map((one) => toNom(one.flux)).join(", "),
+          adresse: `${RACINE}/annexe-5`,
+        },
   ];
 }

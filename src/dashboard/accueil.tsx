@@ -26,7 +26,7 @@ export interface VueAccueil extends VueTaches, VueEngagements {
 export function Accueil(vue: VueAccueil) {
   return (
     <div class="row g-3">
-      <div class="tiers col-lg-4">
+      <div class="tiers a-faire col-lg-4">
         <AFaire {...vue} />
       </div>
       {vue.delais.map((delai) => (

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { arm, decide, declare, EN_ATTENTE, SANS_ORIENTATION, settle } from "../dispatch/scene.ts";
+import { arm, decide, declare, EN_ATTENTE, SANS_ORIENTATION, settle, sign } from "../dispatch/scene.ts";
 import { type Answer, type Banc, CLE, openBanc } from "../support/banc.ts";
 import { createVisiteur, RACINE } from "./navigation.ts";
 
@@ -180,6 +180,16 @@ describe("what needs somebody", () => {
     expect(await readText("")).toContain("1 proposition de sanction à instruire , reste 2 j sur 15");
     await at("2026-02-28");
     expect(await readText("")).toContain("1 proposition de sanction à instruire , 15 jours passés pour 1");
+  });
+
+  it("names several silent flows as one thing to do", async () => {
+    await accept("D-1");
+    await declare(banc, "D-2", null);
+    await declare(banc, "D-3", "10429447247");
+    expect((await settle(banc, await sign(banc, "D-3"))).etat).toBe("acceptee");
+    await at("2026-02-20");
+
+    expect(await readText("")).toContain("2 flux muets , Orientation, Contrat d'engagement");
   });
 
   it("names a flow that fails too often", async () => {
