@@ -86,7 +86,10 @@ export async function openHistoire(histoire: Histoire, parts: Parts): Promise<Re
       const began = performance.now();
       playing = playScene(histoire, scene, parts, () => stopping)
         .then(
-          () => log.info({ secondes: Math.round((performance.now() - began) / 1_000) }, "story played"),
+          () => {
+            const secondes = Math.round((performance.now() - began) / 1_000);
+            log.info({ secondes }, stopping ? "story stopped on its way" : "story played");
+          },
           (error: unknown) => log.error({ err: error }, "story not played to its end"),
         )
         // Stopped on its way it goes on another time: what would forget its traces meanwhile does not begin.

@@ -56,8 +56,9 @@ const send = (jour: string, chemin: string, corps: unknown, methode: Geste["meth
 });
 
 /** A number typed wrong: nobody's, which keeps the first act waiting until it is put right. */
-function findCorrection({ ordre, jalons: { decision } }: Allocataire, { recent }: Recit): string | null {
-  if (decision === null) return null;
+function findCorrection({ ordre, jalons }: Allocataire, { recent }: Recit): string | null {
+  const { decision, entree } = jalons;
+  if (decision === null || decision < entree) return null;
   if (ordre % 29 === 7) return addDays(decision, 4);
   return decision >= recent && ordre % 4 === 1 ? addDays(decision, 21) : null;
 }

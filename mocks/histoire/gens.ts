@@ -13,23 +13,24 @@ const DERNIER_JOUR = "2026-11-24";
  */
 export const computeDecalage = (fin: string): number => 7 * Math.floor(daysBetween(DERNIER_JOUR, fin) / 7);
 
-/** The same person, everything so many days later; the birth does not move. */
+/** The same person, everything so many days later; the birth does not move, nor what made somebody one of the stock. */
 export function shift(allocataire: Allocataire, jours: number): Allocataire {
-  const later = (jour: string | null) => (jour === null ? null : addDays(jour, jours));
-  const moved = Object.fromEntries(
-    Object.entries(allocataire.jalons).map(([nom, jour]) => [nom, later(jour)]),
-  );
-  const { dateNotification, dateReception, dateFin } = allocataire.droitRsa;
+  const { jalons, droitRsa } = allocataire;
+  const isFormer = (jour: string | null) => jour !== null && jour < jalons.entree && isStock(jalons);
+  const later = (jour: string | null) => (jour === null || isFormer(jour) ? jour : addDays(jour, jours));
+  const moved = Object.fromEntries(Object.entries(jalons).map(([nom, jour]) => [nom, later(jour)]));
   return {
     ...allocataire,
     jalons: moved as unknown as Jalons, // the same names, and null where it was null
     droitRsa: {
-      dateNotification: later(dateNotification),
-      dateReception: later(dateReception),
-      dateFin: later(dateFin),
+      dateNotification: later(droitRsa.dateNotification),
+      dateReception: later(droitRsa.dateReception),
+      dateFin: later(droitRsa.dateFin),
     },
   };
 }
+
+const isStock = ({ reception, entree }: Jalons) => reception < entree;
 
 /** Somebody as France Travail knows them on the evening of a civil day. */
 export function toPersonneAu(allocataire: Allocataire, jour: string): PersonneDecrite {
