@@ -33,6 +33,7 @@ export function listActes(allocataire: Allocataire, recit: Recit): Acte[] {
     ...conclude(allocataire, recit),
     ...accompany(allocataire, recit),
     ...sanction(allocataire),
+    ...sanctionRefus(allocataire),
     ...end(allocataire),
   ];
   return gestes
@@ -60,7 +61,7 @@ function findCorrection({ ordre, jalons }: Allocataire, { recent }: Recit): stri
   const { decision, entree } = jalons;
   if (decision === null || decision < entree) return null;
   if (ordre % 29 === 7) return addDays(decision, 4);
-  return decision >= recent && ordre % 4 === 1 ? addDays(decision, 21) : null;
+  return decision >= recent && ordre % 4 === 1 ? addDays(decision, 35) : null;
 }
 
 function declare(allocataire: Allocataire, recit: Recit): Geste[] {
@@ -213,6 +214,24 @@ function sanction({ ordre, jalons: { proposition, saisie, sanction } }: Allocata
     controle: { personnesAuFoyer: 1, majoration: false, dateContradictoire: proposition },
   };
   return [...gestes, send(sanction, chemin, decided)];
+}
+
+/** Of those who refused their contract, some are sanctioned by the département itself, a month later. */
+function sanctionRefus({ ordre, destin, jalons: { contrat } }: Allocataire): Geste[] {
+  if (destin !== "contrat refusé" || contrat === null || ordre % 4 !== 0) return [];
+  const notifiee = toOuvre(addDays(contrat, 33));
+  const decision = {
+    dateNotificationDecisionSanction: notifiee,
+    dateManquement: contrat,
+    natureManquement: "N63",
+    rangManquement: "R1",
+    typeSanctionValide: "SUSP_RSA",
+    modaliteDecisionValidee: "P",
+    montantValide: 50,
+    dureeValidee: 2,
+    controle: { personnesAuFoyer: 1, majoration: false, dateContradictoire: addDays(contrat, 7) },
+  };
+  return [send(notifiee, "/sanctions", decision)];
 }
 
 function end({ jalons: { cessation } }: Allocataire): Geste[] {

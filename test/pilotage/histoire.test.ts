@@ -135,7 +135,7 @@ describe("the year of the sandbox", () => {
   it("leaves something to be done today", async () => {
     const { parEtat, echecs } = await indicateur("transmissions");
     // Besides what the person who tries the sandbox has sent.
-    expect(parEtat).toEqual({ "en-attente": 5, acceptee: 536, refusee: 10, bloquee: 5, abandonnee: 2 });
+    expect(parEtat).toEqual({ "en-attente": 5, acceptee: 538, refusee: 10, bloquee: 5, abandonnee: 2 });
     expect(echecs).toContainEqual({
       etat: "bloquee",
       aTraiterPar: "departement",
@@ -188,7 +188,8 @@ describe("the year of the sandbox", () => {
     });
     expect(await indicateur("sanctions")).toMatchObject({
       propositionsConnues: 14,
-      parOperation: { evenement: { acceptee: 14 } },
+      parOperation: { evenement: { acceptee: 14 }, decision: { acceptee: 2 } },
+      decisionsParType: [{ type: "SUSP_RSA", effectif: 2 }],
       instruction: { enCours: 4, echus: 1 },
     });
     expect(await jouee.get("/v1/chefferie/2026")).toMatchObject({ planFormalise: true });
