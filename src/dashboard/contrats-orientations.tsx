@@ -23,7 +23,7 @@ export function Orientations({ cohortes }: { cohortes: readonly CohorteOrientati
       {connues.length === 0 ? (
         <p class="note">Aucune orientation n’a encore ouvert de mois.</p>
       ) : (
-        <Defile nom="Graphique par mois d’orientation">
+        <Defile nom="Graphique par mois d’orientation" recent>
           <BarresParMois
             mois={connues.map((one) => ({
               mois: one.mois,

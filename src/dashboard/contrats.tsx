@@ -26,7 +26,7 @@ export function Contrats(vue: VueContrats) {
       <section class="carte">
         <h2>Couverture, contre 100 %</h2>
         <Ensemble {...vue} />
-        <Defile nom="Courbe de la couverture">
+        <Defile nom="Courbe de la couverture" recent>
           <CourbeContrats {...vue} />
         </Defile>
         <details>

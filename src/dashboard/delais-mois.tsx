@@ -37,7 +37,7 @@ export function Mois({ filtre, mesure }: VueDelais) {
       {connus.length === 0 ? (
         <p class="note">Aucun droit reçu dans la période.</p>
       ) : (
-        <Defile nom="Graphique par mois">
+        <Defile nom="Graphique par mois" recent>
           <BarresParMois
             mois={connus.map((one) => ({
               mois: one.mois,

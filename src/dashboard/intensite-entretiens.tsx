@@ -37,7 +37,7 @@ export function Entretiens({ mesure: { entretiens }, listes }: VueIntensite) {
       {entretiens.parMois.length > 0 && (
         <>
           <Legende entrees={LEGENDE} />
-          <Defile nom="Graphique des entretiens par mois">
+          <Defile nom="Graphique des entretiens par mois" recent>
             <BarresParMois
               mois={entretiens.parMois.map(({ mois, personnes, juges, atteints, part }) => ({
                 mois,

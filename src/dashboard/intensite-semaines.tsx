@@ -52,7 +52,7 @@ export function Semaines({ mesure: { semaines }, listes }: VueIntensite) {
       {semaines.parMois.length === 0 ? (
         <p class="note">Aucune semaine due dans la période.</p>
       ) : (
-        <Defile nom="Graphique des semaines par mois">
+        <Defile nom="Graphique des semaines par mois" recent>
           <BarresParMois
             mois={semaines.parMois.map((one) => ({
               mois: one.mois,

@@ -131,9 +131,18 @@ export function Message({ ton, children }: { ton: "bon" | "refus"; children: Chi
 }
 
 /** What may be wider than a telephone: scrolled by itself, by the keyboard too (WCAG 2.1.1). */
-export function Defile({ nom, children }: { nom: string; children: Child }) {
+export function Defile({
+  nom,
+  recent = false,
+  children,
+}: {
+  nom: string;
+  /** Shown from its right end, where the latest stands. */
+  recent?: boolean;
+  children: Child;
+}) {
   return (
-    <section class="defile" tabindex={0} aria-label={nom}>
+    <section class={recent ? "defile recent" : "defile"} tabindex={0} aria-label={nom}>
       {children}
     </section>
   );
