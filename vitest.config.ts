@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 const RESEAU = "./test/support/reseau.ts";
 /** What needs no database runs once. The refusal of the network is shown in every project. */
 const SANS_BASE = ["test/mocks/**/*.test.ts", "test/architecture.test.ts", "test/chaos/bilan.test.ts"];
+/** Deaths of processes, and a measure of the pace: alone on the machine, last. */
+const CHAOS = "test/chaos/chaos.test.ts";
 const UNIT = [
   ...["src", "adapters", "openapi", "mocks", "test/support"].map((dossier) => `${dossier}/**/*.test.ts`),
   ...SANS_BASE,
@@ -13,7 +15,7 @@ const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: n
   name: base,
   include: ["test/**/*.test.ts"],
   // What is installed from the registry is tested apart: vitest.paquet.config.ts.
-  exclude: [...SANS_BASE, "test/paquet/**"],
+  exclude: [...SANS_BASE, CHAOS, "test/paquet/**"],
   env: { PASSERELLE_TEST_BASE: base },
   setupFiles: [RESEAU],
   globalSetup: base === "postgresql" ? ["./test/support/base-globale.ts"] : [],
@@ -44,6 +46,16 @@ export default defineConfig({
       },
       { test: onBase("pglite", 1, 2) },
       { test: onBase("postgresql", 2, 2) },
+      {
+        test: {
+          name: "chaos",
+          include: [CHAOS],
+          setupFiles: [RESEAU],
+          pool: "forks",
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });
