@@ -8,6 +8,8 @@ import type { Essai } from "./reglages.ts";
 export interface Base {
   /** What tells an instance where it is. */
   env: Record<string, string>;
+  /** Whose it is: started by the trial, given by DATABASE_URL, or of the one instance itself. */
+  nature: "a-nous" | "donnee" | "dans-l-instance";
   /** Kills the database and starts it again; null where it is not ours, or dies with its instance. */
   crash: (() => Promise<void>) | null;
   stop(): Promise<void>;
@@ -18,7 +20,12 @@ export async function openBase(moteur: Essai["moteur"], dossier: string): Promis
   if (moteur === "pglite") {
     const donnees = join(dossier, "pglite");
     mkdirSync(donnees);
-    return { env: { PASSERELLE_DONNEES: donnees }, crash: null, stop: async () => {} };
+    return {
+      nature: "dans-l-instance",
+      env: { PASSERELLE_DONNEES: donnees },
+      crash: null,
+      stop: async () => {},
+    };
   }
   const given = process.env.DATABASE_URL;
   const server = given ? null : await startServer({ durable: true });
@@ -26,6 +33,7 @@ export async function openBase(moteur: Essai["moteur"], dossier: string): Promis
   const name = `passerelle_chaos_${process.pid}`;
   await administer(url, (client) => client.query(`create database ${name}`));
   return {
+    nature: server ? "a-nous" : "donnee",
     env: { DATABASE_URL: withDatabase(url, name) },
     crash: server?.crash ?? null,
     async stop() {

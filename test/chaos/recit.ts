@@ -9,7 +9,7 @@ export function describeResultat(resultat: Resultat): string[] {
   const calls = Object.values(livre.arrivees).reduce((sum, { length }) => sum + length, 0);
   return [
     `${resultat.ecritures} écritures en ${resultat.secondes} s, ${resultat.retries} requêtes refaites ; dites ${describe(resultat.dites)}`,
-    `${resultat.morts} kill -9 d'instances, ${resultat.mortsBase} de la base, ${resultat.imprevus} arrêts imprévus`,
+    `${resultat.morts} kill -9 d'instances, ${describeMortsBase(resultat)}, ${resultat.imprevus} arrêts imprévus`,
     `${calls} appels arrivés sur ${Object.keys(livre.arrivees).length} quotas ; pannes : ${describe(livre.pannes)}`,
     `bloquées, par cause : ${describe(resultat.bloquees)} ; que reconcile pouvait régler : ${resultat.reglables}`,
     ...livre.refus
@@ -20,6 +20,17 @@ export function describeResultat(resultat: Resultat): string[] {
     ),
     tally(resultat),
   ];
+}
+
+function describeMortsBase({ base, mortsBase }: Resultat): string {
+  switch (base) {
+    case "a-nous":
+      return `${mortsBase} de la base`;
+    case "donnee":
+      return "aucun de la base, qui est celle de DATABASE_URL";
+    case "dans-l-instance":
+      return "qui sont aussi ceux de la base (PGlite)";
+  }
 }
 
 /** `perdues 0, doublons 0, desordre 0, depassements 0` */

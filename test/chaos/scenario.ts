@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { findPort } from "../support/serveur-postgresql.ts";
 import { type Acte, createHasard, listDossiers, toJour } from "./actes.ts";
-import { openBase } from "./base.ts";
+import { type Base, openBase } from "./base.ts";
 import { type Bilan, confront } from "./bilan.ts";
 import { type ClientParts, liveClient } from "./client.ts";
 import type { Dit, Livre } from "./livre.ts";
@@ -20,6 +20,7 @@ export interface Resultat {
   dites: Record<string, number>;
   morts: number;
   mortsBase: number;
+  base: Base["nature"];
   /** Instances that ended without having been killed. */
   imprevus: number;
   retries: number;
@@ -137,6 +138,7 @@ async function live(essai: Essai, { dossier, journal, tell, onClose }: Place): P
     ecritures,
     dites: count([...dits.values()].map(({ etat }) => etat)),
     ...(await killing),
+    base: base.nature,
     imprevus: instances.reduce((sum, { imprevus }) => sum + imprevus(), 0),
     retries,
     bloquees: count(bloquees.map(({ cause }) => cause)),
