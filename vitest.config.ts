@@ -41,6 +41,7 @@ export default defineConfig({
           pool: "forks",
           isolate: false,
           maxWorkers: 2,
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
