@@ -13,7 +13,8 @@ export const isInChamp = (
   ((droitRecu !== null && droitRecu <= jour) || decisions.length > 0 || contrat.statut === "incoherent");
 
 /** A contract of the current orientation is signed (contrat-engagement, taux de couverture). */
-const isCouvert = ({ contrat }: Lecture) => contrat.statut === "respecte" || contrat.statut === "hors-delai";
+export const isCouvert = ({ contrat }: Lecture) =>
+  contrat.statut === "respecte" || contrat.statut === "hors-delai";
 
 /** `/v1/indicateurs/contrats`. */
 export function countContrats(lectures: readonly Lecture[], jour: string) {

@@ -2,6 +2,7 @@ import type { Lecture } from "./lecture.ts";
 import { expectAccueil, expectAnnexe5 } from "./page-accueil.ts";
 import { expectContrats } from "./page-contrats.ts";
 import { type Attendu, expectDelais, lastYear } from "./page-delais.ts";
+import { expectIndicateurs } from "./page-indicateurs.ts";
 import { expectIntensite } from "./page-intensite.ts";
 import { expectSanctions } from "./page-sanctions.ts";
 
@@ -37,5 +38,6 @@ export const PAGES: readonly {
   { chemin: "/contrats", expect: expectContrats },
   { chemin: "/intensite?depuis=&jusqua=", expect: expectIntensite },
   { chemin: "/sanctions?depuis=&jusqua=", expect: expectSanctions },
+  { chemin: "/indicateurs?depuis=&jusqua=", expect: expectIndicateurs },
   { chemin: "/annexe-5", expect: expectAnnexe5 },
 ];
