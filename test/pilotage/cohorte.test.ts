@@ -243,7 +243,7 @@ describe.each([
           tableaux = {},
           chiffres = {},
           phrases = [],
-        } = expectPage(read(code, instant), jourOf(instant, code));
+        } = expectPage(read(code, instant), jourOf(instant, code), instant);
         expect(status).toBe(200);
         for (const [nom, lignes] of Object.entries(tableaux))
           expect(readTableau(html, nom) ?? [], `${code} ${nom}`).toEqual(lignes);

@@ -13,7 +13,7 @@ export function readTableau(html: string, nom: string): string[][] | null {
   const body = /<tbody>(.*)<\/tbody>/s.exec(section[2] ?? "")?.[1] ?? "";
   return [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, line = ""]) =>
     [...line.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = ""]) =>
-      tellsOf(cell.replace(/<title>.*?<\/title>/gs, "")),
+      tellsOf(decode(cell.replace(/<title>.*?<\/title>/gs, ""))),
     ),
   );
 }

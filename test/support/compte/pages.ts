@@ -5,11 +5,13 @@ import { type Attendu, expectDelais, lastYear } from "./page-delais.ts";
 import { expectIndicateurs } from "./page-indicateurs.ts";
 import { expectIntensite } from "./page-intensite.ts";
 import { expectSanctions } from "./page-sanctions.ts";
+import { expectTransmissions } from "./page-transmissions.ts";
 
 /** Every page of the pilotage with what it tells of a collectivité on a day: a new page is one entry. */
 export const PAGES: readonly {
   chemin: string;
-  expect: (lectures: readonly Lecture[], jour: string) => Attendu;
+  /** `instant`: ISO 8601, the same moment as `jour`. */
+  expect: (lectures: readonly Lecture[], jour: string, instant: string) => Attendu;
 }[] = [
   { chemin: "", expect: expectAccueil },
   {
@@ -39,5 +41,6 @@ export const PAGES: readonly {
   { chemin: "/intensite?depuis=&jusqua=", expect: expectIntensite },
   { chemin: "/sanctions?depuis=&jusqua=", expect: expectSanctions },
   { chemin: "/indicateurs?depuis=&jusqua=", expect: expectIndicateurs },
+  { chemin: "/transmissions", expect: expectTransmissions },
   { chemin: "/annexe-5", expect: expectAnnexe5 },
 ];
