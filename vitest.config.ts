@@ -10,12 +10,15 @@ const UNIT = [
   ...SANS_BASE,
 ];
 
+/** What a browser shows of a page does not depend on the engine behind it, and costs a minute: once. */
+const NAVIGATEUR = "test/dashboard/navigateur.test.ts";
+
 /** The same tests on each engine; a PGlite costs 4 s and 0.8 GB, so that files share two processes. */
 const onBase = (base: "pglite" | "postgresql", groupOrder: number, maxWorkers: number) => ({
   name: base,
   include: ["test/**/*.test.ts"],
   // What is installed from the registry is tested apart: vitest.paquet.config.ts.
-  exclude: [...SANS_BASE, CHAOS, "test/paquet/**"],
+  exclude: [...SANS_BASE, CHAOS, "test/paquet/**", ...(base === "postgresql" ? [NAVIGATEUR] : [])],
   env: { PASSERELLE_TEST_BASE: base },
   setupFiles: [RESEAU],
   globalSetup: base === "postgresql" ? ["./test/support/base-globale.ts"] : [],

@@ -3,7 +3,7 @@ import type { AnyOperation } from "../../adapters/contract.ts";
 import { adapters } from "../../adapters/index.ts";
 import { type Answer, type Banc, openBanc } from "../support/banc.ts";
 import { dumpTables } from "../support/tables.ts";
-import { arm, CAMILLE, declare, pass, post, readArrivals, settle, sign } from "./scene.ts";
+import { arm, CAMILLE, declare, passSeconds, post, readArrivals, settle, sign } from "./scene.ts";
 
 let banc: Banc;
 beforeAll(async () => {
@@ -98,7 +98,7 @@ describe("the same change, said again while it waits", () => {
       { api: "orientationusager", methode: "PUT", effet: { couper: true } },
       { api: "orientationusager", methode: "GET", effet: { statut: 503 } },
     );
-    await pass(banc, 5_000);
+    await passSeconds(banc, 5);
     expect(await settle(banc, again)).toMatchObject({ etat: "en-attente" });
     const third = await modify("PED");
 
