@@ -86,7 +86,7 @@ async function live(essai: Essai, { dossier, journal, tell, onClose }: Place): P
     },
   };
   const ecritures = dossiers.reduce((sum, { actes }) => sum + actes.length, 0);
-  const faits = async () => (await readLivre(urlFranceTravail)).actes.length;
+  const faits = async () => Number(await (await fetch(`${urlFranceTravail}/_nombre`)).text());
   const clients = Array.from({ length: essai.clients }, (_, n) =>
     liveClient(
       parts,
