@@ -85,7 +85,7 @@ describe("throttle", () => {
     await vi.advanceTimersByTimeAsync(0);
 
     expect(departures).toEqual([0]);
-    expect(slots).toContainEqual({ kind: "later", retryAt: 2_100 });
+    expect(slots).toContainEqual({ kind: "later", retryAt: 2_220 });
   });
 
   it("says when to come back once the wait for an answer in flight has lasted too long", async () => {

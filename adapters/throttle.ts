@@ -43,7 +43,7 @@ export interface ThrottleOptions {
  * France Travail counts arrivals and we count departures: the window is wider than a second by what a network
  * may shift, so that no second holds more than `debit` calls when they arrive.
  */
-const WINDOW_MS = 1_050;
+const WINDOW_MS = 1_110;
 
 /** A quota per key: who is waited for first, then first come first served, on the given clock. */
 export function createThrottle({ clock, debit = 4, enVol = 10, waitMax = 5_000 }: ThrottleOptions): Throttle {
