@@ -49,6 +49,7 @@ describe("nextEtat", () => {
     const delays = [1, 2, 3, 4, 11, 40].map((tentatives) => computeBackoff(tentatives, 1));
     expect(delays).toEqual([1_000, 2_000, 4_000, 8_000, 900_000, 900_000]);
     expect(computeBackoff(1, 0)).toBe(500);
+    expect(nextEtat(attempt({ tentatives: 4 }))).toMatchObject({ prochaineTentative: NOW + 8_000 });
   });
 
   it("obeys a later date that France Travail asked for", () => {
