@@ -15,10 +15,17 @@ export async function dumpTables(db: Database): Promise<Map<string, string>> {
       const { rows } = await tx.execute<{ ligne: string }>(
         sql`select row_to_json(t)::text as ligne from ${sql.identifier(name)} t`,
       );
-      dump.set(name, rows.map(({ ligne }) => ligne).join("\n"));
+      const lignes = rows.map(({ ligne }) => ligne);
+      dump.set(name, lignes.toSorted((left, right) => numberOf(left) - numberOf(right) || 0).join("\n"));
     }
     return dump;
   });
+}
+
+/** Of a row that is numbered as it comes: PostgreSQL gives them back in the order of its pages. Else nothing to compare. */
+function numberOf(ligne: string): number {
+  const { id, rang } = JSON.parse(ligne);
+  return Number(rang ?? id);
 }
 
 /** The tables in which `text` stands, as it is or in the bytes of a `bytea`. */
