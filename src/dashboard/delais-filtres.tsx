@@ -3,6 +3,7 @@ import { INCONNU } from "../pilotage/periode.ts";
 import type { VueDelais } from "./delais.tsx";
 import { DELAIS, REGIMES } from "./delais-regles.tsx";
 import { writeAdresseDocument } from "./documents-route.ts";
+import { Jour } from "./periode-filtre.tsx";
 
 /** What the figures are looked at for: a form that a bookmark can keep. */
 export function Filtres({ filtre, orientations }: VueDelais) {
@@ -28,18 +29,6 @@ export function Filtres({ filtre, orientations }: VueDelais) {
       string,
       string,
     ][]; // pairs, which TypeScript widens
-  const day = (name: "depuis" | "jusqua", label: string) => (
-    <div>
-      <label for={name}>{label}</label>
-      <input
-        class="form-control form-control-sm"
-        type="date"
-        id={name}
-        name={name}
-        value={filtre[name] ?? ""}
-      />
-    </div>
-  );
   return (
     <form class="carte filtres mb-3" method="get">
       {select("delai", "Délai", filtre.delai, [
@@ -50,8 +39,8 @@ export function Filtres({ filtre, orientations }: VueDelais) {
         ["primo-entrant", REGIMES["primo-entrant"]],
         ["stock", "Stock (contrat seul)"],
       ])}
-      {day("depuis", "Droit reçu depuis le")}
-      {day("jusqua", "jusqu’au")}
+      <Jour periode={filtre} borne="depuis" nom="Droit reçu depuis le" />
+      <Jour periode={filtre} borne="jusqua" nom="jusqu’au" />
       {select("parcours", "Parcours", filtre.parcours, codes(orientations.parcours))}
       {select("organisme", "Organisme", filtre.organisme, codes(orientations.organismes))}
       <button class="btn btn-sm btn-accent" type="submit">
