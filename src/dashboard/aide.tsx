@@ -95,7 +95,7 @@ const TRANSMISSIONS: readonly Entree[] = [
   },
   {
     chiffre: "Abandonnée",
-    mesure: "Une personne y a renoncé, ou le délai de garde est passé ; son contenu est effacé.",
+    mesure: "Une personne y a renoncé, ou un acte plus récent a pris sa place ; son contenu est effacé.",
     regle: "contrat de l’API",
   },
 ];
