@@ -15,10 +15,13 @@ export interface Durees {
   poll: number;
   /** A claim is renewed as long as the instance lives: one that dies is found out after this time. */
   lease: number;
-  /** Longer than the longest call, and than what France Travail may still do of it once nobody waits for its answer. */
+  /**
+   * Longer than the longest attempt, of three calls that each wait for 65 s, and than what France Travail may still do of it once
+   * nobody waits for its answer.
+   */
   doute: number;
 }
-export const DUREES: Durees = { poll: 1_000, lease: 30_000, doute: 3 * 60_000 };
+export const DUREES: Durees = { poll: 1_000, lease: 30_000, doute: 4 * 60_000 };
 /** Of what is under way, one collectivité and flow has so much: the others always find room. */
 const PAR_FLUX = 8;
 

@@ -1,6 +1,6 @@
 /** The product's own durations, fifteen times shorter, so that its deaths and doubts fit into a trial. Milliseconds. */
 export const DUREES = {
-  repartiteur: { poll: 250, lease: 2_000, doute: 12_000 },
+  repartiteur: { poll: 250, lease: 2_000, doute: 16_000 },
   appel: { headers: 4_000, body: 4_000 },
   sansRetryAfter: 4_000,
 };
