@@ -2613,7 +2613,7 @@ export interface paths {
         };
         /**
          * Ce qui s'est passé, le plus ancien d'abord
-         * @description Les mêmes évènements que ceux qui sont envoyés aux adresses de rappel, gardés 90 jours : issue d'une transmission (transmission-acceptee, -refusee, -bloquee, -abandonnee), échéance des sept prochains jours non tenue (echeance-proche, une fois par dossier, délai et échéance). Et, regardé une fois par jour, ce qui touche un flux entier : sept jours sans rien d'accepté alors qu'un acte est dû (flux-interrompu), un acte sur dix refusé ou bloqué en sept jours, sur dix au moins (taux-echec-eleve) ; une fois, puis de nouveau si cela revient après avoir cessé. Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du dernier évènement traité et le donner à la lecture suivante ; aucun évènement ne paraît après coup avant un évènement déjà lu.
+         * @description Les mêmes évènements que ceux qui sont envoyés aux adresses de rappel, gardés 90 jours : issue d'une transmission (transmission-acceptee, -refusee, -bloquee, -abandonnee), abandon à venir d'une transmission bloquée depuis bientôt trente jours (abandon-proche, sept jours avant : echeance dit le jour), échéance des sept prochains jours non tenue (echeance-proche, une fois par dossier, délai et échéance). Et, regardé une fois par jour, ce qui touche un flux entier : sept jours sans rien d'accepté alors qu'un acte est dû (flux-interrompu), un acte sur dix refusé ou bloqué en sept jours, sur dix au moins (taux-echec-eleve) ; une fois, puis de nouveau si cela revient après avoir cessé. Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du dernier évènement traité et le donner à la lecture suivante ; aucun évènement ne paraît après coup avant un évènement déjà lu.
          */
         get: {
             parameters: {
@@ -13188,6 +13188,11 @@ export interface components {
             tentatives: number;
             /** Format: date-time */
             prochaineTentative: string | null;
+            /**
+             * Format: date-time
+             * @description Bloquée depuis bientôt trente jours : sauf rejeu, la passerelle l'abandonnera à cet instant et effacera son contenu. Annoncé sept jours avant (évènement abandon-proche) ; nul sinon.
+             */
+            abandonLe: string | null;
             ressource: string | null;
             /** @description Abandonnée parce que cette transmission plus récente, qui dit la même chose ou remplace le même objet, part à sa place. */
             remplaceePar: string | null;
@@ -13341,7 +13346,7 @@ export interface components {
             /** @description Le même à chaque envoi, et dans l'en-tête webhook-id : ce qui a déjà été reçu s'y reconnaît. */
             id: string;
             /** @enum {string} */
-            type: "transmission-acceptee" | "transmission-refusee" | "transmission-bloquee" | "transmission-abandonnee" | "echeance-proche" | "flux-interrompu" | "taux-echec-eleve";
+            type: "transmission-acceptee" | "transmission-refusee" | "transmission-bloquee" | "transmission-abandonnee" | "abandon-proche" | "echeance-proche" | "flux-interrompu" | "taux-echec-eleve";
             /** Format: date-time */
             date: string;
             /** @description La référence du dossier ; un pseudonyme après son effacement ; absente de ce qui touche un flux entier. */

@@ -8,6 +8,7 @@ import { emitIssue, eraseEvenements } from "./evenements-emis.ts";
 import type { Passerelle } from "./guard.ts";
 import { cleDossier, type DossierGarde, type Identite, type Objet } from "./memoire.ts";
 import { refuseErreurs } from "./probleme.ts";
+import { toRelancee } from "./rejeu.ts";
 
 /** The body of `PUT /v1/dossiers/{reference}`. */
 export interface Recu {
@@ -65,12 +66,7 @@ function releaseIdentifiees(memory: Memory, { collectivite, maintenant }: Appel,
   for (const one of memory.passerelle.transmissions) {
     if (one.collectivite !== collectivite || one.reference !== reference || one.etat !== "bloquee") continue;
     if (!one.derniereErreur || !causes.includes(one.derniereErreur.code)) continue;
-    Object.assign(one, {
-      etat: "en-attente",
-      prochaineTentative: maintenant,
-      repriseDepuis: null,
-      tentatives: 0,
-    });
+    Object.assign(one, toRelancee(maintenant));
   }
 }
 

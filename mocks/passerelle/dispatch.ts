@@ -136,6 +136,7 @@ function settle(
   const isPending = suite.etat === "en-attente";
   transmission.etat = suite.etat;
   transmission.prochaineTentative = isPending ? suite.prochaineTentative : null;
+  transmission.bloqueeLe = suite.etat === "bloquee" ? now : null;
   transmission.aVerifier = isPending ? suite.aVerifier : transmission.aVerifier || sent;
   transmission.termineeLe = isPending ? null : now;
   transmission.reponse = outcome.kind === "accepted" ? (outcome.value ?? null) : null;

@@ -89,6 +89,21 @@ export function emitIssue(memory: Memory, transmission: TransmissionGardee): voi
   });
 }
 
+/** Tells that a blocked transmission will be given up on that day. */
+export function emitAbandonProche(memory: Memory, transmission: TransmissionGardee, echeance: string): void {
+  const { id, reference, flux, derniereErreur } = transmission;
+  const cause = derniereErreur?.code ?? null;
+  emit(memory, transmission, {
+    type: "abandon-proche",
+    reference,
+    transmission: id,
+    flux,
+    etat: "bloquee",
+    cause,
+    echeance,
+  });
+}
+
 /** Looked for when events are read: the gateway itself looks every hour. */
 function tellEcheances(memory: Memory, { collectivite, aujourdhui }: Appel): void {
   const { dossiers, evenements } = memory.passerelle;

@@ -6,6 +6,7 @@ import { addToJournal, type EntreeJournal, type Memory } from "../memory.ts";
 import { takePanne } from "../pannes.ts";
 import { type Appel, type Asked, decodeJson, type Info, readAppel } from "./appel.ts";
 import { dispatch } from "./dispatch.ts";
+import { watchGarde } from "./garde.ts";
 import { toFault, toResponse } from "./probleme.ts";
 import { replaySome } from "./rejeu.ts";
 
@@ -54,6 +55,7 @@ async function answer<Answer extends Response>(
     try {
       // What is due leaves first: time may have passed since the last request.
       replaySome(memory);
+      watchGarde(memory);
       await dispatch(passerelle);
       const done = await act(readAppel(memory, info, asked, { url, bytes, differe: isDeferred }));
       return fault ? response.untyped(fault) : done;

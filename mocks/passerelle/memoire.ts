@@ -89,6 +89,9 @@ export interface TransmissionGardee {
   creeeLe: number;
   tentatives: number;
   prochaineTentative: number | null;
+  /** Since when it has been `bloquee`, and when it will be given up, once that was told. */
+  bloqueeLe: number | null;
+  abandonLe: number | null;
   repriseDepuis: number | null;
   /** It left, and its answer is not known. */
   aVerifier: boolean;

@@ -33,6 +33,17 @@ export function isForOnePerson(transmission: TransmissionGardee): boolean {
   return transmission.aVerifier && findWrite(transmission).reconcile === undefined;
 }
 
+/** What a blocked transmission becomes when it is put back in the queue: due now, as if nothing had been tried. */
+export const toRelancee = (now: number) =>
+  ({
+    etat: "en-attente",
+    prochaineTentative: now,
+    repriseDepuis: null,
+    tentatives: 0,
+    bloqueeLe: null,
+    abandonLe: null,
+  }) satisfies Partial<TransmissionGardee>;
+
 /** Every command that runs puts some more back in the queue. */
 export function replaySome(memory: Memory): void {
   const now = memory.clock.now();
@@ -42,13 +53,7 @@ export function replaySome(memory: Memory): void {
     const found = findBloquees(memory, rejeu)
       .filter((one) => place(one) > rejeu.position && place(one) <= rejeu.dernier && !isForOnePerson(one))
       .slice(0, Math.min(LOT, left));
-    for (const one of found)
-      Object.assign(one, {
-        etat: "en-attente",
-        prochaineTentative: now,
-        repriseDepuis: null,
-        tentatives: 0,
-      });
+    for (const one of found) Object.assign(one, toRelancee(now));
     const last = found.at(-1);
     rejeu.position = last ? place(last) : rejeu.position;
     rejeu.rejouees += found.length;

@@ -21,6 +21,7 @@ export function toTransmissionVue(transmission: TransmissionGardee, maintenant: 
     creeeLe: new Date(transmission.creeeLe).toISOString(),
     tentatives,
     prochaineTentative: prochaineTentative === null ? null : new Date(prochaineTentative).toISOString(),
+    abandonLe: transmission.abandonLe === null ? null : new Date(transmission.abandonLe).toISOString(),
     ressource,
     remplaceePar,
     derniereErreur: derniereErreur && {

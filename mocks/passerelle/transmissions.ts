@@ -10,6 +10,7 @@ import { runOnce, toReplayed } from "./idempotence.ts";
 import { paginate } from "./liste.ts";
 import type { TransmissionGardee } from "./memoire.ts";
 import { findWrite } from "./operations.ts";
+import { toRelancee } from "./rejeu.ts";
 import { toTransmissionVue } from "./transmission-vue.ts";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "*" });
@@ -85,10 +86,7 @@ const toKey = (rang: number) => String(9_999_999_999 - rang);
 
 /** Where nothing can tell whether it was done, whoever replays it has looked (G59). */
 const replay = (transmission: TransmissionGardee, now: number): Partial<TransmissionGardee> => ({
-  etat: "en-attente",
-  prochaineTentative: now,
-  repriseDepuis: null,
-  tentatives: 0,
+  ...toRelancee(now),
   aVerifier: transmission.aVerifier && findWrite(transmission).reconcile !== undefined,
 });
 
@@ -96,5 +94,7 @@ const abandon = (now: number): Partial<TransmissionGardee> => ({
   etat: "abandonnee",
   corps: null,
   prochaineTentative: null,
+  bloqueeLe: null,
+  abandonLe: null,
   termineeLe: now,
 });

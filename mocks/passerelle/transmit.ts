@@ -81,6 +81,8 @@ function keepTransmission(
     creeeLe: maintenant,
     tentatives: 0,
     prochaineTentative: fermes.includes(flux) ? null : maintenant,
+    bloqueeLe: null,
+    abandonLe: null,
     repriseDepuis: null,
     aVerifier: false,
     termineeLe: null,

@@ -136,13 +136,18 @@ function listTachesTransmissions({ bloquees }: VueTaches): Tache[] {
   return Object.entries(LIBELLES_TOUR).flatMap(([tour, nom]) => {
     const causes = bloquees.filter(({ aTraiterPar }) => aTraiterPar === tour);
     const effectif = causes.reduce((sum, one) => sum + one.effectif, 0);
+    const annoncees = causes.reduce((sum, one) => sum + one.annoncees, 0);
     if (effectif === 0) return [];
     return [
       {
         chiffre: toNombre(effectif),
         ton: tour === "departement" ? ("retard" as const) : ("alerte" as const),
         texte: agree(effectif, ["transmission bloquée", "transmissions bloquées"]),
-        note: nom.charAt(0).toLowerCase() + nom.slice(1),
+        note: joinNotes(
+          nom.charAt(0).toLowerCase() + nom.slice(1),
+          annoncees > 0 &&
+            `dont ${toNombre(annoncees)} bientôt ${agree(annoncees, ["abandonnée", "abandonnées"])}`,
+        ),
         adresse: `${RACINE}/transmissions#${tour}`,
       },
     ];

@@ -90,12 +90,14 @@ const TRANSMISSIONS: readonly Entree[] = [
   },
   {
     chiffre: "Bloquée",
-    mesure: "Quelqu’un doit agir : la page Transmissions dit qui, pourquoi, et que faire.",
+    mesure:
+      "Quelqu’un doit agir : la page Transmissions dit qui, pourquoi, et que faire. Gardée trente jours, puis abandonnée ; c’est annoncé sept jours avant.",
     regle: "contrat de l’API",
   },
   {
     chiffre: "Abandonnée",
-    mesure: "Une personne y a renoncé, ou un acte plus récent a pris sa place ; son contenu est effacé.",
+    mesure:
+      "Une personne y a renoncé, un acte plus récent a pris sa place, ou rien n’en a été fait en trente jours ; son contenu est effacé.",
     regle: "contrat de l’API",
   },
 ];

@@ -97,7 +97,7 @@ function Tour({
             </tr>
           </thead>
           <tbody>
-            {causes.map(({ cause, effectif, plusAncienne }) => (
+            {causes.map(({ cause, effectif, plusAncienne, annoncees, premierAbandon }) => (
               <tr>
                 <td class="n">
                   <a href={`${RACINE}/transmissions/${cause}`}>
@@ -109,6 +109,14 @@ function Tour({
                   <b>{PROBLEMES[cause].titre}</b>
                   <div>{PROBLEMES[cause].action}</div>
                   <div class="note">La plus ancienne : {toInstantLocal(plusAncienne, fuseau)}</div>
+                  {premierAbandon !== null && (
+                    <div class="note">
+                      <span class="etat alerte">
+                        {toCompte(annoncees, "abandon annoncé", "abandons annoncés")}
+                      </span>
+                      , le premier pour le {toInstantLocal(premierAbandon, fuseau)}
+                    </div>
+                  )}
                 </td>
               </tr>
             ))}
@@ -148,7 +156,8 @@ export function TransmissionsDeCause({
       <p class="note">
         Rejouer renvoie l’acte tel qu’il fut reçu ; si son issue était incertaine, France Travail est lu
         d’abord, et là où rien ne permet de le lire, rejouer vaut constat que l’acte n’y figure pas.
-        Abandonner efface son contenu, sans retour.
+        Abandonner efface son contenu, sans retour. Bloquée depuis trente jours, une transmission est
+        abandonnée d’elle-même ; c’est annoncé sept jours avant, ici et aux logiciels.
         {!ecriture &&
           " La clé de cette session ne porte pas le droit « ecriture » : elle montre, sans rejouer ni abandonner."}
       </p>
@@ -169,6 +178,7 @@ export function TransmissionsDeCause({
                 <th scope="col">Ligne</th>
                 <th scope="col">Acte</th>
                 <th scope="col">Reçue le</th>
+                <th scope="col">Abandon annoncé</th>
                 <th scope="col" class="n">
                   Tentatives
                 </th>
@@ -184,6 +194,9 @@ export function TransmissionsDeCause({
                   <td>{LIGNES[one.flux]}</td>
                   <td>{one.operation}</td>
                   <td class="insecable">{toInstantLocal(one.creeeLe, fuseau)}</td>
+                  <td class="insecable">
+                    {one.abandonLe === null ? "—" : `le ${toInstantLocal(one.abandonLe, fuseau)}`}
+                  </td>
                   <td class="n">{toNombre(one.tentatives)}</td>
                   {ecriture && (
                     <td>

@@ -19,6 +19,7 @@ export const TYPES_EVENEMENT_EMIS = [
   "transmission-refusee",
   "transmission-bloquee",
   "transmission-abandonnee",
+  "abandon-proche",
   "echeance-proche",
   ...TYPES_ALERTE,
 ] as const;
@@ -44,7 +45,7 @@ export interface EvenementEmis {
   etat: EtatDit | null;
   cause: CodeProbleme | null;
   delai: DelaiDit | null;
-  /** Civil date. */
+  /** Civil date: of a deadline, or on which a blocked transmission will be given up. */
   echeance: string | null;
   /** Of a warning: civil date, and share of failures, 0 to 1 (`Alerte`). */
   depuis: string | null;

@@ -2,10 +2,11 @@ import type { Flux } from "./flux.ts";
 import type { CodeProbleme } from "./probleme.ts";
 
 /**
- * The life of a transmission. What always holds (each sentence is a property of transmission-vie.test.ts, the last one of test/dispatch/bail.test.ts):
+ * The life of a transmission. What always holds (each sentence is a property of transmission-vie.test.ts; the last one of test/dispatch/bail.test.ts, the thirty days of garde.test.ts there):
  * - a transmission is in exactly one état, and only `en-attente` is ever sent;
  * - `acceptee`, `refusee` and `abandonnee` are final: no outcome moves them;
- * - `bloquee` moves by a person's command alone (replay, abandon, or the identity of its dossier put right);
+ * - `bloquee` moves by a person's command (replay, abandon, or the identity of its dossier put right), or is given up after
+ *   thirty days, which was told seven days before;
  * - an outcome that is `uncertain` never leads to another sending before France Travail was read: nothing is done twice;
  * - where nothing can be read, it is sent again on a person's word alone;
  * - it is never tried before the instant that it was given, nor before the one that France Travail asked for;

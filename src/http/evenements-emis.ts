@@ -70,7 +70,8 @@ const listRoute = createRoute({
   summary: "Ce qui s'est passé, le plus ancien d'abord",
   description:
     "Les mêmes évènements que ceux qui sont envoyés aux adresses de rappel, gardés 90 jours : issue d'une transmission " +
-    "(transmission-acceptee, -refusee, -bloquee, -abandonnee), échéance des sept prochains jours non tenue (echeance-proche, une " +
+    "(transmission-acceptee, -refusee, -bloquee, -abandonnee), abandon à venir d'une transmission bloquée depuis bientôt trente jours " +
+    "(abandon-proche, sept jours avant : echeance dit le jour), échéance des sept prochains jours non tenue (echeance-proche, une " +
     "fois par dossier, délai et échéance). Et, regardé une fois par jour, ce qui touche un flux entier : sept jours sans rien d'accepté " +
     "alors qu'un acte est dû (flux-interrompu), un acte sur dix refusé ou bloqué en sept jours, sur dix au moins (taux-echec-eleve) ; une " +
     "fois, puis de nouveau si cela revient après avoir cessé. Ni identité, ni contenu. Pour suivre sans rien perdre : garder le « curseur » du " +

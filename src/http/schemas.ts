@@ -41,6 +41,10 @@ export const transmissionSchema = z
     creeeLe: instant,
     tentatives: z.number().int(),
     prochaineTentative: instant.nullable(),
+    abandonLe: instant.nullable().openapi({
+      description:
+        "Bloquée depuis bientôt trente jours : sauf rejeu, la passerelle l'abandonnera à cet instant et effacera son contenu. Annoncé sept jours avant (évènement abandon-proche) ; nul sinon.",
+    }),
     ressource: z.string().nullable(),
     remplaceePar: z.string().nullable().openapi({
       description:

@@ -23,6 +23,7 @@ export function toTransmissionVue(gardee: Transmission, fermeture: Fermeture | n
     tentatives,
     prochaineTentative:
       transmission.prochaineTentative === null ? null : toInstant(transmission.prochaineTentative),
+    abandonLe: transmission.abandonLe === null ? null : toInstant(transmission.abandonLe),
     ressource,
     remplaceePar,
     derniereErreur: derniereErreur && toProblemeJsonOf(transmission.id, derniereErreur),

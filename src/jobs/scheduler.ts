@@ -5,6 +5,7 @@ import { compactDelais } from "../persistence/delais-comptes.ts";
 import { isHourOver, TOUTES, withJobLock } from "../persistence/travaux.ts";
 import { type AlertesParts, tellAlertes } from "./alertes.ts";
 import { tellEcheances } from "./echeances.ts";
+import { watchGarde } from "./garde.ts";
 import { purgeExpired } from "./retention.ts";
 
 const HOUR_MS = 3_600_000;
@@ -48,6 +49,12 @@ export function createScheduler(
         return purgeExpired(tx, now);
       });
       if (purged && Object.values(purged).some((nombre) => nombre > 0)) log.info(purged, "purged");
+    });
+    await run("retention of blocked acts", async () => {
+      const gardees = await watchGarde(parts, clock.now());
+      if (gardees.annoncees + gardees.abandonnees === 0) return;
+      log.info(gardees, "blocked acts: told, given up");
+      parts.onEvenements?.();
     });
     await run("deadlines", async () => {
       const echeances = await tellEcheances(db, clock.now());

@@ -50,6 +50,32 @@ export async function emitIssues(
   await emit(tx, collectivite, rows, now);
 }
 
+/** A blocked transmission that will be given up. */
+export interface AbandonDit {
+  reference: string;
+  transmission: string;
+  flux: Flux;
+  cause: CodeProbleme;
+  /** Civil date. */
+  echeance: string;
+}
+
+/** Tells what will be given up, in the transaction that writes down when. */
+export async function emitAbandonsProches(
+  tx: Tx,
+  collectivite: string,
+  abandons: readonly AbandonDit[],
+  now: number,
+): Promise<void> {
+  if (abandons.length === 0) return;
+  const rows = abandons.map(
+    ({ reference, transmission, flux, cause, echeance }, index) =>
+      sql`(${index + 1}::int, ${randomUUID()}::uuid, 'abandon-proche'::text, ${reference}::text, ${transmission}::uuid,
+        ${flux}::text, 'bloquee'::text, ${cause}::text, null::text, ${echeance}::date, null::date, null::float8)`,
+  );
+  await emit(tx, collectivite, rows, now);
+}
+
 /** A deadline that is near. */
 export interface EcheanceDite {
   reference: string;

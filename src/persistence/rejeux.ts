@@ -8,6 +8,7 @@ import { isUuid } from "./colonnes.ts";
 import type { Tx } from "./database.ts";
 import { writeJournal } from "./journal.ts";
 import { rejeu, transmission } from "./schema.ts";
+import { toRelancee } from "./settle.ts";
 
 /** Which blocked transmissions; what is not given does not narrow. Instants of creation, ISO 8601, both included. */
 export interface FiltreRejeu {
@@ -285,13 +286,7 @@ async function takeOldest(
     // What was in doubt keeps its mark: it is looked up first.
     await tx
       .update(transmission)
-      .set({
-        etat: "en-attente",
-        prochaineTentative: new Date(now),
-        repriseDepuis: null,
-        tentatives: 0,
-        rejeu: row.id,
-      })
+      .set({ ...toRelancee(now), rejeu: row.id })
       .where(and(eq(transmission.collectivite, row.collectivite), eq(transmission.id, id)));
   }
   return taken;

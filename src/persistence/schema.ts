@@ -261,6 +261,10 @@ export const transmission = pgTable(
     creeLe: instant("cree_le").notNull(),
     /** The first attempt since the creation or the last replay: the days of retries run from there. */
     repriseDepuis: instant("reprise_depuis"),
+    /** Since when it has been `bloquee`; null unless it is. */
+    bloqueeLe: instant("bloquee_le"),
+    /** When it will be given up, once that was told. */
+    abandonLe: instant("abandon_le"),
     termineeLe: instant("terminee_le"),
     /** Of the installation through which the final answer came; null before it, and in what an earlier version settled. */
     mode: text("mode", { enum: MODES }),
@@ -278,6 +282,9 @@ export const transmission = pgTable(
     index("transmission_dossier_index").on(table.collectivite, table.reference, table.rang.desc()),
     index("transmission_bloquee_index")
       .on(table.collectivite, table.rang)
+      .where(sql`${table.etat} = 'bloquee'`),
+    index("transmission_garde_index")
+      .on(table.collectivite, table.bloqueeLe)
       .where(sql`${table.etat} = 'bloquee'`),
     // For counts by flow and état, and for the oldest that waits.
     index("transmission_compte_index").on(table.collectivite, table.flux, table.etat, table.creeLe),

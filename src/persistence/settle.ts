@@ -66,6 +66,7 @@ export async function settleTransmission(
       priseJusqua: null,
       // Kept only while the outcome is not known: the next attempt reads France Travail first.
       ...(suite.etat === "en-attente" && !suite.aVerifier && { envoyeeLe: null }),
+      ...(suite.etat === "bloquee" && { bloqueeLe: new Date(now) }),
       ...(done && { envoyeeLe: null, charge: null, termineeLe: new Date(now), mode }),
       ...(suite.etat === "en-attente" &&
         suite.differee && {
@@ -87,6 +88,16 @@ export async function settleTransmission(
   return rows.length === 1;
 }
 
+/** What a `bloquee` transmission becomes when it is put back in the queue: due now, as if nothing had been tried. */
+export const toRelancee = (now: number) => ({
+  etat: "en-attente" as const,
+  prochaineTentative: new Date(now),
+  repriseDepuis: null,
+  tentatives: 0,
+  bloqueeLe: null,
+  abandonLe: null,
+});
+
 /**
  * Puts a `bloquee` transmission back `en-attente`, due now. One whose answer was lost keeps that mark, unless
  * nothing can look it up (`looksUp`): whoever replays it has looked (G59).
@@ -102,10 +113,7 @@ export async function replayTransmission(
   const rows = await tx
     .update(transmission)
     .set({
-      etat: "en-attente",
-      prochaineTentative: new Date(now),
-      repriseDepuis: null,
-      tentatives: 0,
+      ...toRelancee(now),
       ...(!looksUp && { envoyeeLe: null }),
     })
     .where(
@@ -131,7 +139,7 @@ export async function releaseIdentifiees(
 ): Promise<{ id: string; flux: Flux; operation: string }[]> {
   return tx
     .update(transmission)
-    .set({ etat: "en-attente", prochaineTentative: new Date(now), repriseDepuis: null, tentatives: 0 })
+    .set(toRelancee(now))
     .where(
       and(
         eq(transmission.collectivite, collectivite),
@@ -159,6 +167,8 @@ export async function abandonTransmission(
       etat: "abandonnee",
       charge: null,
       prochaineTentative: null,
+      bloqueeLe: null,
+      abandonLe: null,
       termineeLe: new Date(now),
       prisePar: null,
       priseJusqua: null,

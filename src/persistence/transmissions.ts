@@ -37,6 +37,8 @@ export interface Transmission {
   tentatives: number;
   creeeLe: number;
   prochaineTentative: number | null;
+  /** When it will be given up, if nobody acts on it; null unless that was told. */
+  abandonLe: number | null;
   derniereErreur: DerniereErreur | null;
   reponse: unknown;
   avertissements: readonly Avertissement[];
@@ -145,6 +147,7 @@ function toTransmission(
     creeeLe: row.creeLe.getTime(),
     prochaineTentative:
       row.etat === "en-attente" && !held ? (row.prochaineTentative?.getTime() ?? null) : null,
+    abandonLe: row.abandonLe?.getTime() ?? null,
     derniereErreur: held ? toSuspension(chiffrement, { ...row, motif: pause.motif }) : readErreur(),
     reponse: kept && row.reponse ? open("transmission.reponse", row.reponse) : null,
     avertissements: row.avertissements,

@@ -15,6 +15,8 @@ export interface TransmissionBloquee {
   aTraiterPar: ATraiterPar;
   tentatives: number;
   creeeLe: number;
+  /** When it will be given up, once that was told; null before. */
+  abandonLe: number | null;
 }
 
 /** So many blocked ones of one cause, and since when. */
@@ -23,6 +25,9 @@ export interface CauseBloquee {
   cause: CodeProbleme;
   effectif: number;
   plusAncienne: number;
+  /** How many were told that they will be given up, and when the first will be; null where none was. */
+  annoncees: number;
+  premierAbandon: number | null;
 }
 
 /** What is blocked, by whose turn it is and why; the most numerous first. */
@@ -34,15 +39,25 @@ export async function countBloquees(tx: Tx, collectivite: string): Promise<Cause
       cause: transmission.cause,
       effectif,
       plusAncienne: sql<string>`min(${transmission.creeLe})::text`,
+      annoncees: sql<number>`count(${transmission.abandonLe})::int`,
+      premierAbandon: sql<string | null>`min(${transmission.abandonLe})::text`,
     })
     .from(transmission)
     .where(and(eq(transmission.collectivite, collectivite), eq(transmission.etat, "bloquee")))
     .groupBy(transmission.aTraiterPar, transmission.cause)
     .orderBy(desc(effectif));
-  return rows.flatMap(({ aTraiterPar, cause, effectif, plusAncienne }) =>
+  return rows.flatMap(({ aTraiterPar, cause, plusAncienne, premierAbandon, ...counts }) =>
     aTraiterPar === null || cause === null
       ? []
-      : [{ aTraiterPar, cause, effectif, plusAncienne: Date.parse(plusAncienne) }],
+      : [
+          {
+            aTraiterPar,
+            cause,
+            ...counts,
+            plusAncienne: Date.parse(plusAncienne),
+            premierAbandon: premierAbandon === null ? null : Date.parse(premierAbandon),
+          },
+        ],
   );
 }
 
@@ -61,6 +76,7 @@ export async function listBloquees(
       aTraiterPar: transmission.aTraiterPar,
       tentatives: transmission.tentatives,
       creeLe: transmission.creeLe,
+      abandonLe: transmission.abandonLe,
     })
     .from(transmission)
     .where(
@@ -73,8 +89,18 @@ export async function listBloquees(
     .orderBy(desc(transmission.rang))
     .limit(limite)
     .offset(debut);
-  return rows.flatMap(({ aTraiterPar, creeLe, ...row }) =>
-    aTraiterPar === null ? [] : [{ ...row, cause, aTraiterPar, creeeLe: creeLe.getTime() }],
+  return rows.flatMap(({ aTraiterPar, creeLe, abandonLe, ...row }) =>
+    aTraiterPar === null
+      ? []
+      : [
+          {
+            ...row,
+            cause,
+            aTraiterPar,
+            creeeLe: creeLe.getTime(),
+            abandonLe: abandonLe?.getTime() ?? null,
+          },
+        ],
   );
 }
 

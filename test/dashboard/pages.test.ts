@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { watchGarde } from "../../src/jobs/garde.ts";
 import { type Banc, CLE, openBanc } from "../support/banc.ts";
+import { chiffrementBanc } from "../support/cles.ts";
 import { createAppels, DOSSIER, NUMERO } from "../support/dossiers.ts";
 import { createVisiteur, PAGES, RACINE } from "./navigation.ts";
 
@@ -172,6 +174,23 @@ describe("Transmissions", () => {
     // Done already: said, not done again.
     expect((await send(jeton, "abandon")).status).toBe(409);
     expect(await readText("/transmissions")).toContain("Aucune transmission bloquée");
+  });
+});
+
+describe("an act blocked for nearly thirty days", () => {
+  it("is shown as soon to be given up, on Accueil, on Transmissions and in the list of its cause", async () => {
+    await declare("D-DELAISSE", { ...DOSSIER, usager: { numeroFranceTravail: "99999999999" } });
+    const act = { etatDecision: "ACCEPTEE", dateDecision: "2026-04-20" };
+    const { body } = await banc.call("POST", "/v1/dossiers/D-DELAISSE/orientation/decision", { body: act });
+    expect(await readText("/transmissions/usager-inconnu")).toMatch(/D-DELAISSE .* — /);
+
+    const parts = { db: banc.db, chiffrement: chiffrementBanc };
+    await watchGarde(parts, banc.clock.now() + 23 * 86_400_000);
+
+    expect(await readText("")).toContain("dont 1 bientôt abandonnée");
+    expect(await readText("/transmissions")).toContain("1 abandon annoncé , le premier pour le ");
+    expect(await readText("/transmissions/usager-inconnu")).toMatch(/D-DELAISSE .* le \d\d/);
+    await banc.call("POST", `/v1/transmissions/${body.id}/abandon`);
   });
 });
 

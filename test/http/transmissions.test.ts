@@ -64,6 +64,7 @@ describe("GET /v1/transmissions/{id}", () => {
       creeeLe: "2026-02-12T11:00:00.000Z",
       tentatives: 1,
       prochaineTentative: null,
+      abandonLe: null,
       ressource: null,
       remplaceePar: null,
       derniereErreur: null,

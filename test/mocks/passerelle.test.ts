@@ -400,3 +400,25 @@ test("a change said again while it waits takes the place of the earlier one", as
   expect(await read(other.body.id)).toMatchObject({ etat: "en-attente", remplaceePar: null });
   expect(last.body).toMatchObject({ etat: "en-attente", remplaceePar: null });
 });
+
+test("what is blocked is given up after thirty days, told seven days before", async () => {
+  const { clock, call } = await createEditeur();
+  await call("PUT", "/v1/dossiers/D-2", { usager: { numeroFranceTravail: "99000000002" } });
+  const { body } = await call("POST", "/v1/dossiers/D-2/orientation/decision", ACCEPTEE, AGENT);
+  expect(body).toMatchObject({ etat: "bloquee", abandonLe: null });
+  const read = async () => (await call("GET", `/v1/transmissions/${body.id}`)).body;
+  const told = async () =>
+    (await call("GET", "/v1/evenements")).body.elements
+      .filter(({ transmission }: { transmission?: string }) => transmission === body.id)
+      .map(({ type }: { type: string }) => type);
+  const DAY_MS = 86_400_000;
+  const abandonLe = new Date(clock.now() + 30 * DAY_MS).toISOString();
+
+  clock.advance(23 * DAY_MS);
+  expect(await read()).toMatchObject({ etat: "bloquee", abandonLe });
+  expect(await told()).toEqual(["transmission-bloquee", "abandon-proche"]);
+
+  clock.advance(7 * DAY_MS);
+  expect(await read()).toMatchObject({ etat: "abandonnee", abandonLe: null });
+  expect((await told()).at(-1)).toBe("transmission-abandonnee");
+});
