@@ -33,7 +33,7 @@ import { ChiffrementError, createChiffrement } from "./persistence/chiffrement.t
 import { releaseClaims } from "./persistence/claims.ts";
 import { findCleApi, saveCleApi } from "./persistence/cles-api.ts";
 import { findReglage, type Reglage, saveReglage } from "./persistence/collectivites.ts";
-import type { Database } from "./persistence/database.ts";
+import type { Database, Tx } from "./persistence/database.ts";
 import { refreshAllDue } from "./persistence/delais.ts";
 import { CANAL_ISSUES } from "./persistence/ecoute.ts";
 import { releaseOuvertes } from "./persistence/fermees.ts";
@@ -82,6 +82,8 @@ export interface GatewayOptions {
    * or it leaves them to the other, and its jobs too, until that one is done (src/README.md).
    */
   partage?: { seul: string } | { sauf: string; jusqua: Promise<void> };
+  /** Whether what is done every hour is done here; absent: it is. Else it is left to the instances beside. */
+  jobs?: boolean;
   /** Shortened where many deaths are lived through in a row; never by the environment. */
   durees?: Durees;
 }
@@ -125,7 +127,10 @@ function listSansLecture(): SansLecture {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { db, clock, log, mode = "bac-a-sable" } = options;
   const chiffrement = createChiffrement(options.secret);
-  for (const installation of options.installations) await install(installation);
+  // All or none: a start that is refused writes nothing.
+  await db.acrossCollectivites(async (tx) => {
+    for (const installation of options.installations) await install(tx, installation);
+  });
 
   const fermes = listFermes(options.franceTravail.chemins ?? {});
   await db.acrossCollectivites((tx) => releaseOuvertes(tx, fermes, clock.now()));
@@ -237,7 +242,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rappels.start();
     rejeux.start();
   }
-  if (partage === undefined) scheduler.start();
+  const { jobs = true } = options;
+  if (partage === undefined) startJobs();
   else if ("sauf" in partage) void partage.jusqua.then(takeOver);
 
   return {
@@ -255,23 +261,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   function takeOver(): void {
     logiciel = undefined;
     if (closed) return;
-    scheduler.start();
+    startJobs();
     dispatcher.nudge();
   }
 
-  async function install({ code, reglage, cles }: Installation): Promise<void> {
+  function startJobs(): void {
+    if (jobs) scheduler.start();
+  }
+
+  async function install(tx: Tx, { code, reglage, cles }: Installation): Promise<void> {
     if (!findCollectivite(code))
       throw new ConfigError(
         `PASSERELLE_COLLECTIVITE : « ${code} » n'est pas le code d'une des 103 collectivités`,
       );
     const now = clock.now();
-    await checkSecret(code);
-    await db.inCollectivite(code, (tx) => saveReglage(tx, chiffrement, code, reglage, now));
+    await checkSecret(tx, code);
+    await saveReglage(tx, chiffrement, code, reglage, now);
     for (const { cle, logiciel, droits = DROITS } of cles) {
-      const owner = await db.acrossCollectivites(async (tx) => {
-        await saveCleApi(tx, chiffrement, { collectivite: code, cle, logiciel, droits }, now);
-        return findCleApi(tx, chiffrement, cle, now);
-      });
+      await saveCleApi(tx, chiffrement, { collectivite: code, cle, logiciel, droits }, now);
+      const owner = await findCleApi(tx, chiffrement, cle, now);
       if (owner && owner.collectivite !== code) {
         throw new ConfigError(
           `PASSERELLE_CLE : cette clé est déjà celle de la collectivité ${owner.collectivite}`,
@@ -281,9 +289,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 
   /** With another secret nothing kept can be opened, and what is written could not be by the instances beside. */
-  async function checkSecret(code: string): Promise<void> {
+  async function checkSecret(tx: Tx, code: string): Promise<void> {
     try {
-      await db.inCollectivite(code, (tx) => findReglage(tx, chiffrement, code));
+      await findReglage(tx, chiffrement, code);
     } catch (error) {
       if (!(error instanceof ChiffrementError)) throw error;
       throw new ConfigError("PASSERELLE_SECRET : ce n'est pas le secret avec lequel cette base a été écrite");

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
-  check,
   date,
   index,
   integer,
@@ -15,15 +14,15 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Compteur } from "../domain/couverture.ts";
 import { STATUTS_DELAI } from "../domain/delai.ts";
-import { DROITS } from "../domain/droit.ts";
 import { type SourceFait, TYPES_EVENEMENT } from "../domain/fait.ts";
 import { FLUX } from "../domain/flux.ts";
 import { MODES } from "../domain/mode.ts";
 import type { ATraiterPar, CodeProbleme } from "../domain/probleme.ts";
 import { ETATS } from "../domain/transmission.ts";
-import { allOf, bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
+import { bytea, cloisonner, instant, oneOf } from "./colonnes.ts";
 
 export { quota, ressource, semaineIntensite } from "./schema-actes.ts";
+export { cleApi, collectivite } from "./schema-collectivites.ts";
 export { fluxEtat, rejeu } from "./schema-commandes.ts";
 export { cleIdempotence, journal } from "./schema-journal.ts";
 export {
@@ -50,7 +49,6 @@ export {
  * `cree_le` has no default, because time is an argument. What is `bytea` is sealed or an HMAC.
  */
 
-const VERSIONS_ORIENTATION = ["v1", "v2"] as const;
 const REGIMES = ["primo-entrant", "stock"] as const;
 const SOURCES = ["departement", "france-travail", "passerelle"] as const satisfies readonly SourceFait[];
 const A_TRAITER_PAR = [
@@ -59,44 +57,6 @@ const A_TRAITER_PAR = [
   "france-travail",
   "exploitant",
 ] as const satisfies readonly ATraiterPar[];
-
-/** A collectivité served here, and how it calls France Travail. */
-export const collectivite = pgTable(
-  "collectivite",
-  {
-    code: text("code").primaryKey(),
-    orientationVersion: text("orientation_version", { enum: VERSIONS_ORIENTATION }).notNull().default("v1"),
-    /** Sealed: client id and secret; null for those of the environment. */
-    identifiants: bytea("identifiants"),
-    creeLe: instant("cree_le").notNull(),
-  },
-  (table) => [
-    // An empty code would match the setting that no transaction has set.
-    check("collectivite_code_check", sql`${table.code} <> ''`),
-    oneOf("collectivite_orientation_version_check", table.orientationVersion, VERSIONS_ORIENTATION),
-    ...cloisonner("collectivite", table.code),
-  ],
-);
-
-/** A key of a software: its HMAC alone, found before the collectivité is known. */
-export const cleApi = pgTable(
-  "cle_api",
-  {
-    collectivite: text("collectivite").notNull(),
-    id: uuid("id").notNull(),
-    empreinte: bytea("empreinte").notNull().unique(),
-    logiciel: text("logiciel").notNull(),
-    droits: text("droits", { enum: DROITS }).array().notNull(),
-    creeLe: instant("cree_le").notNull(),
-    expireLe: instant("expire_le"),
-    revoqueeLe: instant("revoquee_le"),
-  },
-  (table) => [
-    primaryKey({ columns: [table.collectivite, table.id] }),
-    allOf("cle_api_droits_check", table.droits, DROITS),
-    ...cloisonner("cle_api", table.collectivite),
-  ],
-);
 
 /** A beneficiary in a collectivité; the two delays as last computed stand beside what they come from. */
 export const dossier = pgTable(

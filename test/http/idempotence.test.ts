@@ -394,6 +394,7 @@ describe("a key is remembered for thirty days", () => {
   });
 
   it("then it is deleted by the scheduler", async () => {
+    banc.gateway.jobs.start();
     await callWith("K-1", "PUT", "/v1/dossiers/D-1", { body: DOSSIER });
     const kept = async () => (await dumpTables(banc.db)).get("cle_idempotence") !== "";
     expect(await kept()).toBe(true);

@@ -419,6 +419,7 @@ describe("`reponse` is kept seven days", () => {
   });
 
   it("and is deleted from the database by the scheduler", async () => {
+    banc.gateway.jobs.start();
     await appels.declare("D-1");
     const { id } = (await appels.sign("D-1")).body;
     expect((await readRow(id))?.reponse).not.toBeNull();
