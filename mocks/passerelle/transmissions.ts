@@ -24,6 +24,8 @@ export function transmissionsHandlers(passerelle: Passerelle): HttpHandler[] {
     if (found?.collectivite === collectivite) return found;
     throw new Probleme("transmission-introuvable", "Aucune transmission sous cet identifiant.");
   };
+  const show = ({ maintenant }: Appel, transmission: TransmissionGardee) =>
+    toTransmissionVue(transmission, { transmissions: memory.passerelle.transmissions, maintenant });
   const command = (appel: Appel, id: unknown, verbe: "rejeu" | "abandon") => {
     const { replayed } = runOnce(memory, appel, () => {
       const transmission = find(appel, id);
@@ -38,7 +40,7 @@ export function transmissionsHandlers(passerelle: Passerelle): HttpHandler[] {
       return { type: "transmission", id: transmission.id, statut: 200 };
     });
     // What leaves again does so behind the answer: the next request tells what became of it.
-    return { vue: toTransmissionVue(find(appel, id), appel.maintenant), headers: toReplayed(replayed) };
+    return { vue: show(appel, find(appel, id)), headers: toReplayed(replayed) };
   };
 
   return [
@@ -57,13 +59,13 @@ export function transmissionsHandlers(passerelle: Passerelle): HttpHandler[] {
           )
           .toReversed();
         const page = paginate(elements, asked, (one) => toKey(memory.passerelle.transmissions.indexOf(one)));
-        const vues = page.elements.map((one) => toTransmissionVue(one, appel.maintenant));
+        const vues = page.elements.map((one) => show(appel, one));
         return info.response(200).json({ ...page, elements: vues });
       }),
     ),
     http.get("/v1/transmissions/{id}", (info) =>
       guard(passerelle, info, { droit: "lecture" }, (appel) =>
-        info.response(200).json(toTransmissionVue(find(appel, info.params.id), appel.maintenant)),
+        info.response(200).json(show(appel, find(appel, info.params.id))),
       ),
     ),
     http.post("/v1/transmissions/{id}/rejeu", (info) =>

@@ -36,6 +36,7 @@ export async function transmit(
   if (!transmission) throw new Probleme("transmission-introuvable", "La transmission n'existe plus.");
   return answerTransmission(transmission, {
     chemin: appel.url.pathname,
+    transmissions: memory.passerelle.transmissions,
     maintenant: appel.maintenant,
     replayed: toReplayed(replayed),
   });

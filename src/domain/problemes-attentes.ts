@@ -14,6 +14,12 @@ export const ATTENTES = {
     "france-travail",
     "Rien à faire : l'acte est gardé, et partira de lui-même à la fin de la plage de lecture seule.",
   ),
+  "acte-anterieur-bloque": define(
+    503,
+    "Un acte antérieur du même dossier est bloqué",
+    "departement",
+    "Traiter d'abord la transmission citée : son problème dit à qui c'est le tour et que faire. L'acte est gardé, et part de lui-même dès qu'elle est acceptée, refusée ou abandonnée.",
+  ),
   "arriere-plein": define(
     503,
     "Trop de transmissions attendent déjà",

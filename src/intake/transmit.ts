@@ -5,6 +5,7 @@ import { toDateLocale } from "../domain/date-civile.ts";
 import { type Fermetures, findFermeture } from "../domain/fermetures.ts";
 import type { Flux } from "../domain/flux.ts";
 import { PROBLEMES, Probleme } from "../domain/probleme.ts";
+import { isRetenue } from "../domain/retenue.ts";
 import type { Chiffrement } from "../persistence/chiffrement.ts";
 import { refreshCompteurs } from "../persistence/compteurs.ts";
 import type { Database, Tx } from "../persistence/database.ts";
@@ -92,9 +93,8 @@ export async function transmit(
       findTransmission(tx, parts.chiffrement, acte.collectivite.code, id, parts.clock.now()),
     );
   let transmission = await read();
-  // Of a flow that is paused nothing leaves: there is nothing to wait for.
-  const suspendue = transmission?.derniereErreur?.code === "flux-suspendu";
-  if (transmission?.etat === "en-attente" && attenteMs > 0 && !suspendue) {
+  // Of a flow that is paused nothing leaves, nor does what an act that is blocked holds: there is nothing to wait for.
+  if (transmission?.etat === "en-attente" && attenteMs > 0 && !isRetenue(transmission.derniereErreur?.code)) {
     await waiting.ended;
     transmission = await read();
   }

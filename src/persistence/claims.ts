@@ -44,7 +44,7 @@ export interface Claim {
 }
 
 /** (flux, flux it waits for), from the one table of dependencies. */
-const WAITS_FOR = sql.join(
+export const WAITS_FOR = sql.join(
   FLUX.flatMap((flux) => DEPENDANCES[flux].map((earlier) => sql`(${flux}::text, ${earlier}::text)`)),
   sql`, `,
 );

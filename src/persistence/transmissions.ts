@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { and, desc, eq, gt, gte, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
 import { type CodeProbleme, type MotsFranceTravail, PROBLEMES } from "../domain/probleme.ts";
+import { describeRetenue } from "../domain/retenue.ts";
 import type { Etat } from "../domain/transmission.ts";
 import type { Chiffrement } from "./chiffrement.ts";
+import { WAITS_FOR } from "./claims.ts";
 import { isUuid } from "./colonnes.ts";
 import type { Tx } from "./database.ts";
 import { toSuspension } from "./flux-etats.ts";
@@ -108,14 +110,27 @@ export function openCharge(
   return JSON.parse(chiffrement.open(collectivite, `transmission.charge:${id}`, charge).toString("utf8"));
 }
 
-/** A transmission, and the pause of its flow where there is one. */
-const AVEC_PAUSE = { row: transmission, pause: { flux: fluxEtat.flux, motif: fluxEtat.motif } };
+/** A transmission, and what holds it while it waits: the pause of its flow, an earlier act of its dossier that is blocked. */
+const AVEC_ATTENTE = {
+  row: transmission,
+  pause: { flux: fluxEtat.flux, motif: fluxEtat.motif },
+  anterieure: sql<{ id: string; flux: Flux } | null>`(
+    select jsonb_build_object('id', a.id, 'flux', a.flux) from transmission a
+    where ${transmission.etat} = 'en-attente' and a.etat = 'bloquee'
+      and a.collectivite = ${transmission.collectivite} and a.reference = ${transmission.reference}
+      and a.rang < ${transmission.rang} and (${transmission.flux}, a.flux) in (${WAITS_FOR})
+    order by a.rang limit 1)`,
+};
 type Row = typeof transmission.$inferSelect;
-type Pause = Pick<typeof fluxEtat.$inferSelect, "flux" | "motif">;
+interface Lue {
+  row: Row;
+  pause: Pick<typeof fluxEtat.$inferSelect, "flux" | "motif"> | null;
+  anterieure: { id: string; flux: Flux } | null;
+}
 
-const selectAvecPause = (tx: Tx) =>
+const selectAvecAttente = (tx: Tx) =>
   tx
-    .select(AVEC_PAUSE)
+    .select(AVEC_ATTENTE)
     .from(transmission)
     .leftJoin(
       fluxEtat,
@@ -128,13 +143,14 @@ const selectAvecPause = (tx: Tx) =>
 
 function toTransmission(
   chiffrement: Chiffrement,
-  { row, pause }: { row: Row; pause: Pause | null },
+  { row, pause, anterieure }: Lue,
   now: number,
 ): Transmission {
   const open = (contexte: string, sealed: Buffer): unknown =>
     JSON.parse(chiffrement.open(row.collectivite, `${contexte}:${row.id}`, sealed).toString("utf8"));
   const kept = row.reponse && row.reponseExpireLe && row.reponseExpireLe.getTime() > now;
-  const held = pause && row.etat === "en-attente" && !(row.priseJusqua && row.priseJusqua.getTime() > now);
+  const isFree = row.etat === "en-attente" && !(row.priseJusqua && row.priseJusqua.getTime() > now);
+  const held = isFree ? findRetenue() : null;
   return {
     id: row.id,
     reference: row.reference,
@@ -148,10 +164,17 @@ function toTransmission(
     prochaineTentative:
       row.etat === "en-attente" && !held ? (row.prochaineTentative?.getTime() ?? null) : null,
     abandonLe: row.abandonLe?.getTime() ?? null,
-    derniereErreur: held ? toSuspension(chiffrement, { ...row, motif: pause.motif }) : readErreur(),
+    derniereErreur: held ?? readErreur(),
     reponse: kept && row.reponse ? open("transmission.reponse", row.reponse) : null,
     avertissements: row.avertissements,
   };
+
+  /** Why it does not leave, however long one waits: said when it is shown, and written nowhere. */
+  function findRetenue(): DerniereErreur | null {
+    if (pause) return toSuspension(chiffrement, { ...row, motif: pause.motif });
+    // Of an API that is not open nothing leaves, whatever is done about the earlier act.
+    return anterieure && row.cause !== "api-non-ouverte" ? describeRetenue(anterieure) : null;
+  }
 
   function readErreur(): DerniereErreur | null {
     if (!row.derniereErreur) return null;
@@ -169,7 +192,7 @@ export async function findTransmission(
   now: number,
 ): Promise<Transmission | null> {
   if (!isUuid(id)) return null;
-  const [row] = await selectAvecPause(tx).where(
+  const [row] = await selectAvecAttente(tx).where(
     and(eq(transmission.collectivite, collectivite), eq(transmission.id, id)),
   );
   return row ? toTransmission(chiffrement, row, now) : null;
@@ -194,7 +217,7 @@ export async function listTransmissions(
   filtre: FiltreTransmissions,
   now: number,
 ): Promise<{ elements: Transmission[]; suivant: number | null }> {
-  const rows = await selectAvecPause(tx)
+  const rows = await selectAvecAttente(tx)
     .where(
       and(
         eq(transmission.collectivite, collectivite),

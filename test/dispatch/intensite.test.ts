@@ -216,14 +216,15 @@ describe("the day the address of the API is configured", () => {
     const contrat = await settle(banc, await sign(banc, "D-1"));
     expect(contrat.etat).toBe("bloquee");
     const answer = await tell("2026-W06");
+    // Both hold it; what is done about the contract would not be enough.
+    expect(await settle(banc, answer)).toMatchObject({ derniereErreur: { code: "api-non-ouverte" } });
 
     await banc.restart(OUVERTE);
 
     expect(await settle(banc, answer)).toMatchObject({
       etat: "en-attente",
       tentatives: 0,
-      derniereErreur: null,
-      prochaineTentative: expect.any(String),
+      derniereErreur: { code: "acte-anterieur-bloque", detail: expect.stringContaining(contrat.id) },
     });
     expect(listSent()).toEqual([]);
   });

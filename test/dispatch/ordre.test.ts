@@ -71,21 +71,32 @@ describe("acts of one dossier", () => {
     await declare(banc, "D-2", CAMILLE);
     const orientation = await decide(banc, "D-1", { prefer: "wait=5" });
     expect(orientation.body.etat).toBe("bloquee");
-    const contrat = await sign(banc, "D-1");
+    // Answered at once, though the clock stands still: there is nothing to wait for.
+    const contrat = await sign(banc, "D-1", { prefer: "wait=5" });
     const elsewhere = await sign(banc, "D-2", { prefer: "wait=5" });
 
     expect(elsewhere.status).toBe(201);
-    expect(await settle(banc, contrat)).toMatchObject({
+    expect(contrat.status).toBe(202);
+    const waiting = {
       etat: "en-attente",
       tentatives: 0,
-      derniereErreur: null,
-    });
+      prochaineTentative: null,
+      derniereErreur: {
+        code: "acte-anterieur-bloque",
+        aTraiterPar: "departement",
+        detail: `L'acte attend l'issue de la transmission ${orientation.body.id} (orientation), qui est bloquée.`,
+      },
+    };
+    expect(contrat.body).toMatchObject(waiting);
+    const listed = await banc.call("GET", "/v1/transmissions?flux=contrat-engagement&dossier=D-1");
+    expect(listed.body.elements).toMatchObject([waiting]);
+    expect(await settle(banc, contrat)).toMatchObject(waiting);
     await banc.clock.advance(3_600_000);
     expect(await settle(banc, contrat)).toMatchObject({ etat: "en-attente", tentatives: 0 });
 
     await declare(banc, "D-1", EN_ATTENTE);
 
-    expect(await settle(banc, contrat)).toMatchObject({ etat: "acceptee" });
+    expect(await settle(banc, contrat)).toMatchObject({ etat: "acceptee", derniereErreur: null });
     const writes = (await listArrivals(banc, "/partenaire/")).filter((line) =>
       /^(POST|PATCH) [ds]/.test(line),
     );

@@ -422,3 +422,21 @@ test("what is blocked is given up after thirty days, told seven days before", as
   expect(await read()).toMatchObject({ etat: "abandonnee", abandonLe: null });
   expect((await told()).at(-1)).toBe("transmission-abandonnee");
 });
+
+test("what waits behind a blocked act says which, until that one is seen to", async () => {
+  const { call } = await createEditeur();
+  await call("PUT", "/v1/dossiers/D-2", { usager: { numeroFranceTravail: "99000000002" } });
+  const first = await call("POST", "/v1/dossiers/D-2/orientation/decision", ACCEPTEE, AGENT);
+  const signature = { dateSignature: "2026-06-12" };
+  const behind = await call("POST", "/v1/dossiers/D-2/contrat-engagement/signature", signature);
+
+  expect(behind.body).toMatchObject({
+    etat: "en-attente",
+    prochaineTentative: null,
+    derniereErreur: { code: "acte-anterieur-bloque", detail: expect.stringContaining(first.body.id) },
+  });
+
+  await call("POST", `/v1/transmissions/${first.body.id}/abandon`);
+  const freed = await call("GET", `/v1/transmissions/${behind.body.id}`);
+  expect(freed.body).toMatchObject({ etat: "bloquee", derniereErreur: { code: "usager-inconnu" } });
+});
