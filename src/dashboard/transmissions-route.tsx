@@ -1,18 +1,18 @@
 import type { Hono } from "hono";
+import { FLUX } from "../domain/flux.ts";
 import { type CodeProbleme, PROBLEMES, Probleme } from "../domain/probleme.ts";
+import { ETATS } from "../domain/transmission.ts";
 import { type Commande, commandTransmission } from "../intake/command.ts";
-import {
-  countBloquees,
-  countTransmissions,
-  findPlusAncienneAttente,
-  listBloquees,
-} from "../pilotage/transmissions-bloquees.ts";
+import { countActes, listActes } from "../pilotage/transmissions-actes.ts";
+import { countBloquees, findPlusAncienneAttente, listBloquees } from "../pilotage/transmissions-bloquees.ts";
+import { readChoix } from "./adresse.ts";
 import { REFUS_CONNEXION } from "./connexion.tsx";
-import { readPage } from "./pages-liste.tsx";
+import { readPage, toTranche } from "./pages-liste.tsx";
 import type { DashboardEnv, DashboardParts } from "./parts.ts";
 import { sendPage, sendRefus } from "./send.tsx";
 import { isJeton, RACINE } from "./session.ts";
 import { PAR_PAGE, Transmissions, TransmissionsDeCause } from "./transmissions.tsx";
+import { ActesRecus } from "./transmissions-actes.tsx";
 
 const HOUR_MS = 3_600_000;
 const PERIODE_MS = 30 * 24 * HOUR_MS;
@@ -33,13 +33,28 @@ export function mountTransmissions(app: Hono<DashboardEnv>, parts: DashboardPart
     const { code, fuseau } = c.var.acces.collectivite;
     const vue = await parts.db.inCollectivite(code, async (tx) => ({
       causes: await countBloquees(tx, code),
-      comptes: await countTransmissions(tx, code, c.var.maintenant - PERIODE_MS),
+      comptes: await countActes(tx, code, c.var.maintenant - PERIODE_MS),
       attente: await findPlusAncienneAttente(tx, code, c.var.maintenant - HOUR_MS),
     }));
     return sendPage(c, parts, {
       titre: "Transmissions",
       chemin: "/transmissions",
       contenu: <Transmissions fuseau={fuseau} {...vue} />,
+    });
+  });
+
+  app.get(`${RACINE}/transmissions/actes`, async (c, next) => {
+    const flux = readChoix(c.req.query("flux"), FLUX);
+    const etat = readChoix(c.req.query("etat"), ETATS);
+    if (!flux || !etat) return next();
+    const { code, fuseau } = c.var.acces.collectivite;
+    const page = readPage(c);
+    const filtre = { flux, etat, depuis: c.var.maintenant - PERIODE_MS };
+    const found = await parts.db.inCollectivite(code, (tx) => listActes(tx, code, filtre, toTranche(page)));
+    return sendPage(c, parts, {
+      titre: "Transmissions",
+      chemin: "/transmissions",
+      contenu: <ActesRecus flux={flux} etat={etat} fuseau={fuseau} page={page} {...found} />,
     });
   });
 

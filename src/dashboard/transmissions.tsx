@@ -2,18 +2,20 @@ import { LIGNES } from "../domain/engagement.ts";
 import { FLUX, type Flux } from "../domain/flux.ts";
 import { type ATraiterPar, type CodeProbleme, PROBLEMES } from "../domain/probleme.ts";
 import { ETATS, type Etat } from "../domain/transmission.ts";
+import type { CompteActes } from "../pilotage/transmissions-actes.ts";
 import type { CauseBloquee, TransmissionBloquee } from "../pilotage/transmissions-bloquees.ts";
 import { toCompte, toInstantLocal, toNombre } from "./format.ts";
 import { Defile } from "./layout.tsx";
 import { LIBELLES_ETAT, LIBELLES_TOUR } from "./libelles.ts";
 import { PagesListe } from "./pages-liste.tsx";
 import { RACINE } from "./session.ts";
+import { writeAdresseActes } from "./transmissions-actes.tsx";
 
 export const PAR_PAGE = 50;
 
 export interface VueTransmissions {
   causes: readonly CauseBloquee[];
-  comptes: readonly { flux: Flux; etat: Etat; effectif: number }[];
+  comptes: readonly CompteActes[];
   /** The oldest act that waits, over an hour. */
   attente: number | null;
   fuseau: string;
@@ -60,7 +62,9 @@ export function Transmissions({ causes, comptes, attente, fuseau }: VueTransmiss
                 <tr>
                   <th scope="row">{LIGNES[flux]}</th>
                   {ETATS.map((etat) => (
-                    <td class="n">{toNombre(count(flux, etat))}</td>
+                    <td class="n">
+                      <Effectif flux={flux} etat={etat} effectif={count(flux, etat)} />
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -71,6 +75,12 @@ export function Transmissions({ causes, comptes, attente, fuseau }: VueTransmiss
       </section>
     </div>
   );
+}
+
+/** A figure of the table, and the way to the acts behind it. */
+function Effectif({ flux, etat, effectif }: CompteActes) {
+  if (effectif === 0) return <>0</>;
+  return <a href={writeAdresseActes(flux, etat)}>{toNombre(effectif)}</a>;
 }
 
 function Tour({

@@ -1,7 +1,6 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
 import type { ATraiterPar, CodeProbleme } from "../domain/probleme.ts";
-import type { Etat } from "../domain/transmission.ts";
 import type { Tx } from "../persistence/database.ts";
 import { transmission } from "../persistence/schema.ts";
 
@@ -102,24 +101,6 @@ export async function listBloquees(
           },
         ],
   );
-}
-
-/** What became of the acts received since an instant, by flow; and, of whatever age, what still waits. */
-export async function countTransmissions(
-  tx: Tx,
-  collectivite: string,
-  depuis: number,
-): Promise<{ flux: Flux; etat: Etat; effectif: number }[]> {
-  return tx
-    .select({ flux: transmission.flux, etat: transmission.etat, effectif: sql<number>`count(*)::int` })
-    .from(transmission)
-    .where(
-      and(
-        eq(transmission.collectivite, collectivite),
-        sql`(${transmission.creeLe} >= ${new Date(depuis).toISOString()}::timestamptz or ${transmission.etat} in ('en-attente', 'bloquee'))`,
-      ),
-    )
-    .groupBy(transmission.flux, transmission.etat);
 }
 
 /** How long the oldest act has been waiting for France Travail; null where none waits. Epoch milliseconds. */

@@ -128,6 +128,7 @@ const PAGES = [
   "/indicateurs",
   "/transmissions",
   "/transmissions/usager-inconnu",
+  "/transmissions/actes?flux=orientation&etat=bloquee",
   "/aide",
 ];
 

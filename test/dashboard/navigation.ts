@@ -25,6 +25,7 @@ export const PAGES = [
   "/indicateurs",
   "/indicateurs/dossiers",
   "/transmissions",
+  "/transmissions/actes?flux=orientation&etat=en-attente",
   "/aide",
 ];
 

@@ -175,6 +175,38 @@ describe("Transmissions", () => {
     expect((await send(jeton, "abandon")).status).toBe(409);
     expect(await readText("/transmissions")).toContain("Aucune transmission bloquée");
   });
+
+  it("leads from each count of a row to its acts, and says why those that wait do", async () => {
+    await declare("D-BLOQUE", { ...DOSSIER, usager: { numeroFranceTravail: "99999999999" } });
+    const decision = { body: { etatDecision: "ACCEPTEE", dateDecision: "2026-04-20" } };
+    const { body } = await banc.call("POST", "/v1/dossiers/D-BLOQUE/orientation/decision", decision);
+    const signature = { body: { dateSignature: "2026-04-21" }, headers: { Prefer: "respond-async" } };
+    const behind = await banc.call("POST", "/v1/dossiers/D-BLOQUE/contrat-engagement/signature", signature);
+    const html = await read("/transmissions");
+    const lead = async (flux: string, etat: string) => {
+      const adresse = `/transmissions/actes?flux=${flux}&etat=${etat}`;
+      const [, count] =
+        new RegExp(`href="${RACINE}${adresse.replaceAll("&", "&amp;").replace("?", "\\?")}">(\\d+)<`).exec(
+          html,
+        ) ?? [];
+      return { count, text: await readText(adresse) };
+    };
+
+    const bloquees = await lead("orientation", "bloquee");
+    expect(bloquees.count).toBe("1");
+    expect(bloquees.text).toMatch(
+      /1 transmission, .*D-BLOQUE decision .* France Travail ne connaît pas cette personne/,
+    );
+    const attentes = await lead("contrat-engagement", "en-attente");
+    expect(attentes.count).toBe("1");
+    expect(attentes.text).toMatch(/D-BLOQUE signature .* attend l’issue d’un acte antérieur du dossier/);
+    const abandonnees = await lead("orientation", "abandonnee");
+    expect(abandonnees.text).toContain(`${abandonnees.count} transmission`);
+    // Nothing there is no link; an address that asks for nothing is not found.
+    expect((await lead("sanction", "refusee")).count).toBeUndefined();
+    expect((await visiteur.get(`${RACINE}/transmissions/actes?flux=x&etat=y`)).status).toBe(404);
+    for (const { id } of [behind.body, body]) await banc.call("POST", `/v1/transmissions/${id}/abandon`);
+  });
 });
 
 describe("an act blocked for nearly thirty days", () => {
