@@ -1,8 +1,18 @@
 /* Civil dates on the calendar of the machine, in UTC, where every day lasts 24 hours. Nothing here comes from `src`. */
 
 const DAY_MS = 86_400_000;
-const toMs = (date: string) => Date.parse(`${date}T00:00:00Z`);
-const toDate = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+/** The same few hundred days are asked for millions of times: each is worked out once. */
+function once<A, R>(work: (asked: A) => R): (asked: A) => R {
+  const known = new Map<A, R>();
+  return (asked) => {
+    const found = known.get(asked) ?? work(asked);
+    known.set(asked, found);
+    return found;
+  };
+}
+
+const toMs = once((date: string) => Date.parse(`${date}T00:00:00Z`));
+const toDate = once((ms: number) => new Date(ms).toISOString().slice(0, 10));
 
 export const shift = (date: string, jours: number): string => toDate(toMs(date) + jours * DAY_MS);
 
@@ -26,11 +36,11 @@ export const endOfMonth = (mois: string): string => shift(nextMonth(`${mois}-01`
 export const mondayOf = (date: string): string => shift(date, -((new Date(toMs(date)).getUTCDay() + 6) % 7));
 
 /** The ISO week of a day, `2026-W07`: that of its Thursday. */
-export function weekOf(date: string): string {
+export const weekOf = once((date: string): string => {
   const jeudi = shift(mondayOf(date), 3);
   const rang = Math.floor(daysFrom(`${jeudi.slice(0, 4)}-01-01`, jeudi) / 7) + 1;
   return `${jeudi.slice(0, 4)}-W${String(rang).padStart(2, "0")}`;
-}
+});
 
 /** The Monday of an ISO week: that of 4 January is of the first one. */
 export function mondayOfWeek(semaine: string): string {
@@ -39,8 +49,12 @@ export function mondayOfWeek(semaine: string): string {
 }
 
 /** The civil day of an instant where the clocks show the time of `fuseau` (OM-08). */
-export const localDay = (instant: string, fuseau: string): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: fuseau, dateStyle: "short" }).format(new Date(instant));
+export const localDay = (instant: string, fuseau: string): string => calendarOf(fuseau)(instant);
+
+const calendarOf = once((fuseau: string) => {
+  const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: fuseau, dateStyle: "short" });
+  return once((instant: string) => calendar.format(new Date(instant)));
+});
 
 /** Every day from `de` to `a`, both included. */
 export function listDays(de: string, a: string): string[] {
