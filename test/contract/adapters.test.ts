@@ -3,7 +3,7 @@ import type { AnyOperation, KeptOperation, ReadOperation, WriteOperation } from 
 import { adapters } from "../../adapters/index.ts";
 import type { Panne } from "../../mocks/pannes.ts";
 import { PROBLEMES } from "../../src/domain/probleme.ts";
-import { arm, declare, pass, settle } from "../dispatch/scene.ts";
+import { arm, declare, leap, pass, settle } from "../dispatch/scene.ts";
 import { type Banc, openBanc } from "../support/banc.ts";
 import { fillPath, headersOf, SCENES, type Scene, sceneOf } from "./scenes.ts";
 
@@ -287,7 +287,7 @@ describe.each(WRITES)("$cle, sent to France Travail", ({ cle, operation }) => {
       };
       expect(await settle(banc, answer)).toMatchObject(blocked);
 
-      await pass(banc, 3_600_000);
+      await leap(banc, 3_600_000);
 
       expect(await settle(banc, answer)).toMatchObject(blocked);
       expect(await writes()).toEqual([null]);

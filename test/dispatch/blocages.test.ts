@@ -9,6 +9,7 @@ import {
   decide,
   declare,
   EN_ATTENTE,
+  leap,
   listArrivals,
   SANS_ORIENTATION,
   settle,
@@ -64,7 +65,7 @@ describe("the person cannot be found", () => {
     await declare(banc, "D-1", "99000000002");
     const answer = await decide(banc, "D-1", { prefer: "wait=5" });
     await declare(banc, "D-1", "99000000002");
-    await banc.clock.advance(3_600_000);
+    await leap(banc, 3_600_000);
     expect(await settle(banc, answer)).toMatchObject({ etat: "bloquee", tentatives: 1 });
 
     await declare(banc, "D-1", EN_ATTENTE);

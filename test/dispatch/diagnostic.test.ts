@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Banc, openBanc } from "../support/banc.ts";
-import { arm, CAMILLE, command, declare, listArrivals, pass, post, readArrivals, settle } from "./scene.ts";
+import {
+  arm,
+  CAMILLE,
+  command,
+  declare,
+  leap,
+  listArrivals,
+  pass,
+  post,
+  readArrivals,
+  settle,
+} from "./scene.ts";
 
 let banc: Banc;
 beforeAll(async () => {
@@ -294,7 +305,7 @@ describe("the referential", () => {
       inclure: "aide-questionnement",
     });
 
-    await banc.clock.advance(24 * 3_600_000);
+    await leap(banc, 24 * 3_600_000);
     expect((await referentiel()).body).toEqual(body);
     expect(await asked()).toBe(3);
   });

@@ -10,6 +10,7 @@ import {
   decide,
   declare,
   EN_ATTENTE,
+  leap,
   listArrivals,
   pass,
   post,
@@ -91,7 +92,7 @@ describe("acts of one dossier", () => {
     const listed = await banc.call("GET", "/v1/transmissions?flux=contrat-engagement&dossier=D-1");
     expect(listed.body.elements).toMatchObject([waiting]);
     expect(await settle(banc, contrat)).toMatchObject(waiting);
-    await banc.clock.advance(3_600_000);
+    await leap(banc, 3_600_000);
     expect(await settle(banc, contrat)).toMatchObject({ etat: "en-attente", tentatives: 0 });
 
     await declare(banc, "D-1", EN_ATTENTE);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Panne } from "../../mocks/pannes.ts";
 import { type Answer, type Banc, openBanc } from "../support/banc.ts";
 import { placeSanction, SANCTION, SANCTIONNE } from "../support/sanctions.ts";
-import { arm, CAMILLE, command, declare, listArrivals, pass, readArrivals, settle } from "./scene.ts";
+import { arm, CAMILLE, command, declare, leap, listArrivals, pass, readArrivals, settle } from "./scene.ts";
 
 let banc: Banc;
 beforeAll(async () => {
@@ -250,7 +250,7 @@ describe("a decision of the département", () => {
 
   it("never strikes off by itself: SAN-18 only says that it may be proposed", async () => {
     await settle(banc, await decide());
-    await pass(banc, 3_600_000);
+    await leap(banc, 3_600_000);
 
     expect(await listArrivals(banc, API)).toEqual(["POST decisionSanctionRSAPartenaire 200"]);
   });
@@ -262,7 +262,7 @@ describe("a decision of the département", () => {
       const answer = await decide();
       expect(await settle(banc, answer)).toMatchObject(blocked);
 
-      for (const wait of [1_000, 60_000, 86_400_000]) await pass(banc, wait);
+      for (const wait of [1_000, 60_000, 86_400_000]) await leap(banc, wait);
 
       expect(await settle(banc, answer)).toMatchObject(blocked);
       expect(await listArrivals(banc, API)).toEqual(["POST decisionSanctionRSAPartenaire null"]);

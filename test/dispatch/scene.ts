@@ -79,6 +79,10 @@ export async function passSeconds(banc: Banc, seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second += 1) await pass(banc, 1_000);
 }
 
+/** So much later, without living through the time between: an hour by the second is thousands of looks at the queue. */
+export const leap = (banc: Banc, milliseconds: number): Promise<void> =>
+  jump(banc, banc.clock.now() + milliseconds);
+
 /** Jumps to an instant without living through the time between, then delivers what is due. */
 export async function jump(banc: Banc, instant: number): Promise<void> {
   banc.clock.set(new Date(instant).toISOString());
