@@ -41,12 +41,7 @@ export async function emitIssues(
   issues: readonly IssueDite[],
   now: number,
 ): Promise<void> {
-  if (issues.length === 0) return;
-  const rows = issues.map(
-    ({ reference, transmission, flux, etat, cause }, index) =>
-      sql`(${index + 1}::int, ${randomUUID()}::uuid, ${`transmission-${etat}`}::text, ${reference}::text,
-        ${transmission}::uuid, ${flux}::text, ${etat}::text, ${cause}::text, null::text, null::date, null::date, null::float8)`,
-  );
+  const rows = issues.map((issue) => ({ ...issue, type: `transmission-${issue.etat}` as const }));
   await emit(tx, collectivite, rows, now);
 }
 
@@ -67,12 +62,11 @@ export async function emitAbandonsProches(
   abandons: readonly AbandonDit[],
   now: number,
 ): Promise<void> {
-  if (abandons.length === 0) return;
-  const rows = abandons.map(
-    ({ reference, transmission, flux, cause, echeance }, index) =>
-      sql`(${index + 1}::int, ${randomUUID()}::uuid, 'abandon-proche'::text, ${reference}::text, ${transmission}::uuid,
-        ${flux}::text, 'bloquee'::text, ${cause}::text, null::text, ${echeance}::date, null::date, null::float8)`,
-  );
+  const rows = abandons.map((abandon) => ({
+    ...abandon,
+    type: "abandon-proche" as const,
+    etat: "bloquee" as const,
+  }));
   await emit(tx, collectivite, rows, now);
 }
 
@@ -91,13 +85,7 @@ export async function emitEcheances(
   echeances: readonly EcheanceDite[],
   now: number,
 ): Promise<void> {
-  if (echeances.length === 0) return;
-  const rows = echeances.map(
-    ({ reference, delai, echeance }, index) =>
-      sql`(${index + 1}::int, ${randomUUID()}::uuid, 'echeance-proche'::text, ${reference}::text,
-        null::uuid, null::text, null::text, null::text, ${delai}::text, ${echeance}::date, null::date,
-        null::float8)`,
-  );
+  const rows = echeances.map((echeance) => ({ ...echeance, type: "echeance-proche" as const }));
   await emit(tx, collectivite, rows, now);
 }
 
@@ -108,17 +96,16 @@ export async function emitAlertes(
   alertes: readonly Alerte[],
   now: number,
 ): Promise<void> {
-  if (alertes.length === 0) return;
-  const rows = alertes.map(
-    ({ type, flux, depuis, taux }, index) =>
-      sql`(${index + 1}::int, ${randomUUID()}::uuid, ${type}::text, null::text, null::uuid, ${flux}::text, null::text,
-        null::text, null::text, null::date, ${depuis}::date, ${taux}::float8)`,
-  );
-  await emit(tx, collectivite, rows, now);
+  await emit(tx, collectivite, alertes, now);
 }
 
+/** What an event tells; what it has not is null. */
+type Dit = Pick<EvenementEmis, "type"> & Partial<Omit<EvenementEmis, "id" | "rang" | "date">>;
+
 /** Numbers the events, keeps them, and has each wait for every software that is told: none that is being withdrawn. */
-async function emit(tx: Tx, collectivite: string, rows: readonly SQL[], now: number): Promise<void> {
+async function emit(tx: Tx, collectivite: string, dits: readonly Dit[], now: number): Promise<void> {
+  if (dits.length === 0) return;
+  const rows = dits.map(toRow);
   const quand = sql`${new Date(now).toISOString()}::timestamptz`;
   const { rows: counted } = await tx.execute<{ rang: string | number }>(sql`
     insert into compteur_evenement (collectivite, rang) values (${collectivite}, ${rows.length}::int)
@@ -131,7 +118,7 @@ async function emit(tx: Tx, collectivite: string, rows: readonly SQL[], now: num
         echeance, depuis, taux)
       select ${collectivite}, e.id, ${before}::bigint + e.place, e.type, ${quand}, e.reference, e.transmission, e.flux,
         e.etat, e.cause, e.delai, e.echeance, e.depuis, e.taux
-      from (values ${sql.join([...rows], sql`, `)})
+      from (values ${sql.join(rows, sql`, `)})
         as e(place, id, type, reference, transmission, flux, etat, cause, delai, echeance, depuis, taux)
       on conflict do nothing
       returning rang, reference
@@ -142,6 +129,27 @@ async function emit(tx: Tx, collectivite: string, rows: readonly SQL[], now: num
     where r.collectivite = ${collectivite} and r.etat = 'actif'
     for key share of r`);
 }
+
+function toRow(dit: Dit, index: number): SQL {
+  const { type, reference, transmission, flux, etat, cause, delai, echeance, depuis, taux } = {
+    ...NOTHING,
+    ...dit,
+  };
+  return sql`(${index + 1}::int, ${randomUUID()}::uuid, ${type}::text, ${reference}::text, ${transmission}::uuid, ${flux}::text,
+    ${etat}::text, ${cause}::text, ${delai}::text, ${echeance}::date, ${depuis}::date, ${taux}::float8)`;
+}
+
+const NOTHING = {
+  reference: null,
+  transmission: null,
+  flux: null,
+  etat: null,
+  cause: null,
+  delai: null,
+  echeance: null,
+  depuis: null,
+  taux: null,
+};
 
 type Row = typeof evenementEmis.$inferSelect;
 
