@@ -1,7 +1,7 @@
 import { ANNEXE_5 } from "./aide-annexe-5.ts";
 import { CONTRATS, INDICATEURS, INTENSITE, SANCTIONS } from "./aide-chiffres.ts";
-import { Defile } from "./layout.tsx";
 import { RACINE } from "./session.ts";
+import { Tableau } from "./tableau.tsx";
 
 export interface Entree {
   chiffre: string;
@@ -150,26 +150,15 @@ function Section({
       <h2>
         <a href={adresse}>{titre}</a>
       </h2>
-      <Defile nom={titre}>
-        <table class="tableau">
-          <thead>
-            <tr>
-              <th scope="col">Chiffre</th>
-              <th scope="col">Ce qu’il mesure</th>
-              <th scope="col">Règle et source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entrees.map(({ chiffre, mesure, regle }) => (
-              <tr>
-                <th scope="row">{chiffre}</th>
-                <td>{mesure}</td>
-                <td class="note">{regle}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom={titre}
+        colonnes={[
+          { nom: "Chiffre", cell: ({ chiffre }) => chiffre },
+          { nom: "Ce qu’il mesure", cell: ({ mesure }) => mesure },
+          { nom: "Règle et source", classe: "note", cell: ({ regle }) => regle },
+        ]}
+        lignes={entrees}
+      />
     </section>
   );
 }

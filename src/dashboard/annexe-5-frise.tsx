@@ -6,6 +6,7 @@ import type { LigneEngagement } from "../pilotage/engagements.ts";
 import { writeAdresseLigne } from "./annexe-5-etat.tsx";
 import { toDateCourte, toEcheance, toJours } from "./format.ts";
 import { Defile } from "./layout.tsx";
+import { Tableau } from "./tableau.tsx";
 
 /** A planned date farther than this from today stands at the edge of the drawing. */
 const MOIS_MAX = 36;
@@ -174,37 +175,37 @@ function listTrimestres(min: string, max: string): string[] {
 
 function TableauFrise({ traits }: { traits: readonly Trait[] }) {
   return (
-    <Defile nom="Prévu et effectif, ligne par ligne">
-      <table class="tableau serre">
-        <thead>
-          <tr>
-            <th scope="col">Ligne</th>
-            <th scope="col">Échéance prévue</th>
-            <th scope="col">Premier échange accepté</th>
-            <th scope="col">Dernier échange accepté</th>
-            <th scope="col">Écart à l’échéance</th>
-            <th scope="col">État</th>
-          </tr>
-        </thead>
-        <tbody>
-          {traits.map(({ ligne: { flux, ligne, engagement, mesure }, prevu, debut }) => (
-            <tr>
-              <th scope="row">
-                <a href={writeAdresseLigne(flux)}>{ligne}</a>
-              </th>
-              <td>{engagement?.echeance ? toEcheance(engagement.echeance) : "—"}</td>
-              <td>{debut ? toDateCourte(debut) : "—"}</td>
-              <td>{mesure.derniereAcceptee ? toDateCourte(mesure.derniereAcceptee) : "—"}</td>
-              <td>{describeEcart(prevu, debut)}</td>
-              <td>
-                {LIBELLES_ENGAGEMENT[mesure.etat]}
-                {mesure.origine === "attestation" && ", non mesuré"}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Defile>
+    <Tableau
+      nom="Prévu et effectif, ligne par ligne"
+      classe="serre"
+      colonnes={[
+        {
+          nom: "Ligne",
+          cell: ({ ligne: { flux, ligne } }) => <a href={writeAdresseLigne(flux)}>{ligne}</a>,
+        },
+        {
+          nom: "Échéance prévue",
+          cell: ({ ligne: { engagement } }) => (engagement?.echeance ? toEcheance(engagement.echeance) : "—"),
+        },
+        { nom: "Premier échange accepté", cell: ({ debut }) => (debut ? toDateCourte(debut) : "—") },
+        {
+          nom: "Dernier échange accepté",
+          cell: ({ ligne: { mesure } }) =>
+            mesure.derniereAcceptee ? toDateCourte(mesure.derniereAcceptee) : "—",
+        },
+        { nom: "Écart à l’échéance", cell: ({ prevu, debut }) => describeEcart(prevu, debut) },
+        {
+          nom: "État",
+          cell: ({ ligne: { mesure } }) => (
+            <>
+              {LIBELLES_ENGAGEMENT[mesure.etat]}
+              {mesure.origine === "attestation" && ", non mesuré"}
+            </>
+          ),
+        },
+      ]}
+      lignes={traits}
+    />
   );
 }
 

@@ -6,9 +6,9 @@ import { Historique, type VueHistorique } from "./annexe-5-historique.tsx";
 import { BarresJours } from "./annexe-5-jours.tsx";
 import { Couverture, JOURS_TRAFIC, Remarques } from "./annexe-5-tableau.tsx";
 import { toCompte, toDateCourte, toNombre } from "./format.ts";
-import { Defile } from "./layout.tsx";
 import { Mesure, Mesures } from "./mesures.tsx";
 import { RACINE } from "./session.ts";
+import { Tableau } from "./tableau.tsx";
 
 export interface VueLigne extends VueHistorique, VueFormulaire {
   ligne: LigneEngagement;
@@ -99,30 +99,20 @@ function TraficLigne({ ligne: { flux, mesure }, trafic, debut }: VueLigne) {
           <BarresJours jours={jours} debut={debut} nombre={JOURS_TRAFIC} large />
           <details>
             <summary>Le tableau</summary>
-            <Defile nom="Réponses de France Travail, jour par jour">
-              <table class="tableau serre etroit">
-                <thead>
-                  <tr>
-                    <th scope="col">Jour</th>
-                    <th scope="col" class="n">
-                      Acceptées
-                    </th>
-                    <th scope="col" class="n">
-                      Refusées
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {jours.map(({ jour, acceptees, refusees }) => (
-                    <tr>
-                      <th scope="row">{toDateCourte(jour)}</th>
-                      <td class="n">{link("acceptee", jour, acceptees)}</td>
-                      <td class="n">{link("refusee", jour, refusees)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Defile>
+            <Tableau
+              nom="Réponses de France Travail, jour par jour"
+              classe="serre etroit"
+              colonnes={[
+                { nom: "Jour", cell: ({ jour }) => toDateCourte(jour) },
+                {
+                  nom: "Acceptées",
+                  n: true,
+                  cell: ({ jour, acceptees }) => link("acceptee", jour, acceptees),
+                },
+                { nom: "Refusées", n: true, cell: ({ jour, refusees }) => link("refusee", jour, refusees) },
+              ]}
+              lignes={jours}
+            />
           </details>
         </>
       )}

@@ -4,7 +4,8 @@ import { PROBLEMES } from "../domain/problemes.ts";
 import type { ActeRepondu, DossierConcerne } from "../pilotage/engagements-listes.ts";
 import { writeAdresseLigne } from "./annexe-5-etat.tsx";
 import { toDateCourte, toDateLongue } from "./format.ts";
-import { type Colonne, Liste } from "./liste.tsx";
+import { Liste } from "./liste.tsx";
+import type { Colonne } from "./tableau.tsx";
 
 interface Trouves<T> {
   flux: Flux;

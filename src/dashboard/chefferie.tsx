@@ -2,8 +2,8 @@ import type { Chefferie } from "../domain/chefferie.ts";
 import { writeAdresseDocument } from "./documents-route.ts";
 import { toNombre } from "./format.ts";
 import { type Faute, Fautes } from "./formulaire.tsx";
-import { Defile } from "./layout.tsx";
 import { RACINE } from "./session.ts";
+import { Tableau } from "./tableau.tsx";
 
 /** A year of the convention, with what was typed of it; null where nothing was. */
 export interface AnneeChefferie {
@@ -34,39 +34,36 @@ export function EtatAvancement({ annees }: { annees: readonly AnneeChefferie[] }
         Annexe 5, délais, couverture par le contrat, intensité, sanctions, et les trois indicateurs de
         chefferie ci-dessous : les seuls chiffres saisis.
       </p>
-      <Defile nom="États d’avancement et indicateurs de chefferie">
-        <table class="tableau serre">
-          <thead>
-            <tr>
-              <th scope="col">Année</th>
-              <th scope="col">{LIBELLES.etpChefferie}</th>
-              <th scope="col">{LIBELLES.etpTransformationNumerique}</th>
-              <th scope="col">{LIBELLES.planFormalise}</th>
-              <th scope="col">Document</th>
-            </tr>
-          </thead>
-          <tbody>
-            {annees.map(({ annee, saisie }) => (
-              <tr>
-                <th scope="row">
-                  <a href={writeAdresseChefferie(annee)}>
-                    {annee}
-                    <span class="visually-hidden"> : saisir les indicateurs de chefferie</span>
-                  </a>
-                </th>
-                <td>{toEtp(saisie?.etpChefferie)}</td>
-                <td>{toEtp(saisie?.etpTransformationNumerique)}</td>
-                <td>{toOuiNon(saisie?.planFormalise)}</td>
-                <td>
-                  <a href={writeAdresseDocument("etat-avancement.docx", { annee: String(annee) })}>
-                    État d’avancement {annee} (.docx)
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom="États d’avancement et indicateurs de chefferie"
+        classe="serre"
+        colonnes={[
+          {
+            nom: "Année",
+            cell: ({ annee }) => (
+              <a href={writeAdresseChefferie(annee)}>
+                {annee}
+                <span class="visually-hidden"> : saisir les indicateurs de chefferie</span>
+              </a>
+            ),
+          },
+          { nom: LIBELLES.etpChefferie, cell: ({ saisie }) => toEtp(saisie?.etpChefferie) },
+          {
+            nom: LIBELLES.etpTransformationNumerique,
+            cell: ({ saisie }) => toEtp(saisie?.etpTransformationNumerique),
+          },
+          { nom: LIBELLES.planFormalise, cell: ({ saisie }) => toOuiNon(saisie?.planFormalise) },
+          {
+            nom: "Document",
+            cell: ({ annee }) => (
+              <a href={writeAdresseDocument("etat-avancement.docx", { annee: String(annee) })}>
+                État d’avancement {annee} (.docx)
+              </a>
+            ),
+          },
+        ]}
+        lignes={annees}
+      />
     </section>
   );
 }

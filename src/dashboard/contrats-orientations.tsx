@@ -5,6 +5,7 @@ import { toMois, toNombre, toPourcent } from "./format.ts";
 import { BarresParMois } from "./graphiques.tsx";
 import { Defile } from "./layout.tsx";
 import { Legende } from "./mesures.tsx";
+import { Tableau } from "./tableau.tsx";
 
 const LEGENDE = [
   { classe: "plein-respecte", nom: "signé dans le mois" },
@@ -40,74 +41,58 @@ export function Orientations({ cohortes }: { cohortes: readonly CohorteOrientati
       </p>
       <details>
         <summary>Le tableau</summary>
-        <Defile nom="Contrats par mois d’orientation">
-          <table class="tableau serre">
-            <caption>
-              Signés en au plus tant de mois de quantième ; la part se dit quand tous ont eu ces mois.
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Mois d’orientation</th>
-                <th scope="col" class="n">
-                  Orientés
-                </th>
-                {Array.from({ length: MOIS_SUIVIS }, (_, rang) => (
-                  <th scope="col" class="n">
-                    {rang + 1} mois
-                  </th>
-                ))}
-                <th scope="col" class="n">
-                  Signés
-                </th>
-                <th scope="col" class="n">
-                  Couverture
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {cohortes.map((one) => {
-                const moisOrientation = one.mois ?? AUCUN;
-                return (
-                  <tr>
-                    <th scope="row" class="insecable">
-                      {one.mois === null ? "stock, ou sans orientation" : toMois(one.mois)}
-                    </th>
-                    <td class="n">
-                      <a href={writeContrats({ moisOrientation })}>{toNombre(one.effectif)}</a>
-                    </td>
-                    {Array.from({ length: MOIS_SUIVIS }, (_, rang) => {
-                      const sous = one.sous[rang];
-                      return (
-                        <td class="n insecable">
-                          {sous ? (
-                            <>
-                              <a href={writeContrats({ moisOrientation, sous: sous.mois })}>
-                                {toNombre(sous.signes)}
-                              </a>
-                              {sous.part === null ? (
-                                <span class="note"> en cours</span>
-                              ) : (
-                                ` · ${toPourcent(sous.part)}`
-                              )}
-                            </>
-                          ) : (
-                            "—"
-                          )}
-                        </td>
-                      );
-                    })}
-                    <td class="n">
-                      <a href={writeContrats({ moisOrientation, couvert: true })}>{toNombre(one.couverts)}</a>
-                    </td>
-                    <td class="n">{toPourcent(one.couverture)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Contrats par mois d’orientation"
+          classe="serre"
+          caption="Signés en au plus tant de mois de quantième ; la part se dit quand tous ont eu ces mois."
+          colonnes={[
+            {
+              nom: "Mois d’orientation",
+              classe: "insecable",
+              cell: ({ mois }) => (mois === null ? "stock, ou sans orientation" : toMois(mois)),
+            },
+            {
+              nom: "Orientés",
+              n: true,
+              cell: ({ mois, effectif }) => (
+                <a href={writeContrats({ moisOrientation: mois ?? AUCUN })}>{toNombre(effectif)}</a>
+              ),
+            },
+            ...Array.from({ length: MOIS_SUIVIS }, (_, rang) => ({
+              nom: `${rang + 1} mois`,
+              n: true,
+              classe: "insecable",
+              cell: (one: CohorteOrientation) => <Sous cohorte={one} rang={rang} />,
+            })),
+            {
+              nom: "Signés",
+              n: true,
+              cell: ({ mois, couverts }) => (
+                <a href={writeContrats({ moisOrientation: mois ?? AUCUN, couvert: true })}>
+                  {toNombre(couverts)}
+                </a>
+              ),
+            },
+            { nom: "Couverture", n: true, cell: ({ couverture }) => toPourcent(couverture) },
+          ]}
+          lignes={cohortes}
+        />
       </details>
     </section>
+  );
+}
+
+/** Those of a cohort who signed in so many months. */
+function Sous({ cohorte, rang }: { cohorte: CohorteOrientation; rang: number }) {
+  const sous = cohorte.sous[rang];
+  if (!sous) return <>—</>;
+  return (
+    <>
+      <a href={writeContrats({ moisOrientation: cohorte.mois ?? AUCUN, sous: sous.mois })}>
+        {toNombre(sous.signes)}
+      </a>
+      {sous.part === null ? <span class="note"> en cours</span> : ` · ${toPourcent(sous.part)}`}
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { Formules } from "./formules.tsx";
 import { Defile } from "./layout.tsx";
 import { nameParcours } from "./libelles.ts";
 import { Mesure, Mesures } from "./mesures.tsx";
+import { Tableau } from "./tableau.tsx";
 
 export interface VueContrats {
   mesure: MesureContrats;
@@ -112,45 +113,27 @@ function Ensemble({ mesure: { ensemble }, outreMer }: VueContrats) {
 
 function TableauCourbe({ mesure: { courbe } }: { mesure: MesureContrats }) {
   return (
-    <Defile nom="Contrats par mois de signature">
-      <table class="tableau serre etroit">
-        <caption>Les contrats qui comptent aujourd’hui, rapportés au champ d’aujourd’hui.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Mois de signature</th>
-            <th scope="col" class="n">
-              Signés
-            </th>
-            <th scope="col" class="n">
-              Cumul
-            </th>
-            <th scope="col" class="n">
-              Couverture
-            </th>
-            <th scope="col" class="n">
-              Repère
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {courbe.map(({ mois, signes, cumul, couverture, repere }) => (
-            <tr>
-              <th scope="row" class="insecable">
-                {toMois(mois)}
-              </th>
-              <td class="n">
-                <a href={writeContrats({ mois })}>{toNombre(signes)}</a>
-              </td>
-              <td class="n">
-                <a href={writeContrats({ moisAu: mois })}>{toNombre(cumul)}</a>
-              </td>
-              <td class="n">{toPourcent(couverture)}</td>
-              <td class="n">{toPourcent(repere)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Defile>
+    <Tableau
+      nom="Contrats par mois de signature"
+      classe="serre etroit"
+      caption="Les contrats qui comptent aujourd’hui, rapportés au champ d’aujourd’hui."
+      colonnes={[
+        { nom: "Mois de signature", classe: "insecable", cell: ({ mois }) => toMois(mois) },
+        {
+          nom: "Signés",
+          n: true,
+          cell: ({ mois, signes }) => <a href={writeContrats({ mois })}>{toNombre(signes)}</a>,
+        },
+        {
+          nom: "Cumul",
+          n: true,
+          cell: ({ mois, cumul }) => <a href={writeContrats({ moisAu: mois })}>{toNombre(cumul)}</a>,
+        },
+        { nom: "Couverture", n: true, cell: ({ couverture }) => toPourcent(couverture) },
+        { nom: "Repère", n: true, cell: ({ repere }) => toPourcent(repere) },
+      ]}
+      lignes={courbe}
+    />
   );
 }
 
@@ -159,45 +142,27 @@ function Populations({ mesure: { parRegime } }: { mesure: MesureContrats }) {
   return (
     <section class="carte h-100">
       <h2>Primo-entrants et stock, à part</h2>
-      <Defile nom="Couverture par population">
-        <table class="tableau">
-          <thead>
-            <tr>
-              <th scope="col">Population</th>
-              <th scope="col" class="n">
-                Signés
-              </th>
-              <th scope="col" class="n">
-                Sur
-              </th>
-              <th scope="col" class="n">
-                Couverture
-              </th>
-              <th scope="col" class="n">
-                Par semaine
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {regimes.map((regime) => {
-              const { couverts, effectif, couverture, effort } = parRegime[regime];
-              return (
-                <tr>
-                  <th scope="row">{REGIMES[regime]}</th>
-                  <td class="n">
-                    <a href={writeContrats({ regime, couvert: true })}>{toNombre(couverts)}</a>
-                  </td>
-                  <td class="n">
-                    <a href={writeContrats({ regime })}>{toNombre(effectif)}</a>
-                  </td>
-                  <td class="n">{toPourcent(couverture)}</td>
-                  <td class="n">{toParSemaine(effort)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom="Couverture par population"
+        colonnes={[
+          { nom: "Population", cell: (regime) => REGIMES[regime] },
+          {
+            nom: "Signés",
+            n: true,
+            cell: (regime) => (
+              <a href={writeContrats({ regime, couvert: true })}>{toNombre(parRegime[regime].couverts)}</a>
+            ),
+          },
+          {
+            nom: "Sur",
+            n: true,
+            cell: (regime) => <a href={writeContrats({ regime })}>{toNombre(parRegime[regime].effectif)}</a>,
+          },
+          { nom: "Couverture", n: true, cell: (regime) => toPourcent(parRegime[regime].couverture) },
+          { nom: "Par semaine", n: true, cell: (regime) => toParSemaine(parRegime[regime].effort) },
+        ]}
+        lignes={regimes}
+      />
       <p class="note mb-0">
         Par semaine : contrats à signer jusqu’au dernier jour utile pour que 100 % soient couverts ce jour-là.
         Un primo-entrant garde son mois, que dit la page Délais.
@@ -239,39 +204,28 @@ function Repartition({ titre, lignes }: { titre: string; lignes: readonly LigneR
   return (
     <section class="carte h-100">
       <h2>{titre}</h2>
-      <Defile nom={titre}>
-        <table class="tableau serre">
-          <caption>De la dernière décision d’orientation connue.</caption>
-          <thead>
-            <tr>
-              <th scope="col">{titre.replace("Par o", "O").replace("Par p", "P")}</th>
-              <th scope="col" class="n">
-                Signés
-              </th>
-              <th scope="col" class="n">
-                Sur
-              </th>
-              <th scope="col" class="n">
-                Couverture
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lignes.map(({ nom, filtre, couverts, effectif, couverture }) => (
-              <tr>
-                <th scope="row">{nom}</th>
-                <td class="n">
-                  <a href={writeContrats({ ...filtre, couvert: true })}>{toNombre(couverts)}</a>
-                </td>
-                <td class="n">
-                  <a href={writeContrats(filtre)}>{toNombre(effectif)}</a>
-                </td>
-                <td class="n">{toPourcent(couverture)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom={titre}
+        classe="serre"
+        caption="De la dernière décision d’orientation connue."
+        colonnes={[
+          { nom: titre.replace("Par o", "O").replace("Par p", "P"), cell: ({ nom }) => nom },
+          {
+            nom: "Signés",
+            n: true,
+            cell: ({ filtre, couverts }) => (
+              <a href={writeContrats({ ...filtre, couvert: true })}>{toNombre(couverts)}</a>
+            ),
+          },
+          {
+            nom: "Sur",
+            n: true,
+            cell: ({ filtre, effectif }) => <a href={writeContrats(filtre)}>{toNombre(effectif)}</a>,
+          },
+          { nom: "Couverture", n: true, cell: ({ couverture }) => toPourcent(couverture) },
+        ]}
+        lignes={lignes}
+      />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { DELAIS } from "./delais-regles.tsx";
 import { toJours, toNombre, toPourcent } from "./format.ts";
 import { Histogramme } from "./graphiques.tsx";
 import { Defile } from "./layout.tsx";
+import { Tableau } from "./tableau.tsx";
 
 /** How many days the acts took, the legal term marked; then the round thresholds of others beside it. */
 export function Jours(vue: VueDelais) {
@@ -31,28 +32,21 @@ export function Jours(vue: VueDelais) {
       {!isStock && <Seuils {...vue} />}
       <details>
         <summary>Le tableau</summary>
-        <Defile nom="Dossiers par nombre de jours">
-          <table class="tableau serre etroit">
-            <thead>
-              <tr>
-                <th scope="col">Jours</th>
-                <th scope="col" class="n">
-                  Dossiers
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {mesure.histogramme.map(({ jours, effectif }) => (
-                <tr>
-                  <th scope="row">{toJours(jours)}</th>
-                  <td class="n">
-                    <a href={writeAdresse("/delais/dossiers", filtre, { jours })}>{toNombre(effectif)}</a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Dossiers par nombre de jours"
+          classe="serre etroit"
+          colonnes={[
+            { nom: "Jours", cell: ({ jours }) => toJours(jours) },
+            {
+              nom: "Dossiers",
+              n: true,
+              cell: ({ jours, effectif }) => (
+                <a href={writeAdresse("/delais/dossiers", filtre, { jours })}>{toNombre(effectif)}</a>
+              ),
+            },
+          ]}
+          lignes={mesure.histogramme}
+        />
       </details>
     </section>
   );

@@ -2,9 +2,9 @@ import type { DossierDelai, FiltreDossiersDelai } from "../pilotage/delais-dossi
 import { writeAdresse } from "./delais-adresse.ts";
 import { DELAIS, REGIMES } from "./delais-regles.tsx";
 import { toCompte, toDateCourte, toDateLongue, toDistance, toJours } from "./format.ts";
-import { Defile } from "./layout.tsx";
 import { LIBELLES_STATUT } from "./libelles.ts";
 import { PagesListe } from "./pages-liste.tsx";
+import { Tableau } from "./tableau.tsx";
 
 /** The list behind a figure: references and dates, nobody's name. */
 export function ListeDossiers({
@@ -37,47 +37,40 @@ export function ListeDossiers({
       {elements.length === 0 ? (
         <p class="note mb-0">Aucun dossier.</p>
       ) : (
-        <Defile nom="Dossiers">
-          <table class="tableau">
-            <caption>{toCompte(total, "dossier")}, l’échéance la plus proche d’abord</caption>
-            <thead>
-              <tr>
-                <th scope="col">Dossier</th>
-                <th scope="col">Droit reçu</th>
-                <th scope="col">Échéance</th>
-                <th scope="col">Statut</th>
-                <th scope="col" class="n">
-                  Jours
-                </th>
-                <th scope="col">Parcours</th>
-                <th scope="col">Organisme</th>
-              </tr>
-            </thead>
-            <tbody>
-              {elements.map((dossier) => (
-                <tr>
-                  <th scope="row" class="fw-normal">
-                    {dossier.reference}
-                  </th>
-                  <td class="insecable">
-                    {dossier.reception === null ? "—" : toDateCourte(dossier.reception)}
-                    {dossier.estime && dossier.reception !== null && <div class="note">estimé</div>}
-                  </td>
-                  <td class="insecable">
-                    {dossier.echeance === null ? "—" : toDateCourte(dossier.echeance)}
-                    {dossier.echeance !== null && ["en-cours", "echu"].includes(dossier.statut) && (
-                      <div class="note">{toDistance(dossier.echeance, aujourdhui)}</div>
-                    )}
-                  </td>
-                  <td>{LIBELLES_STATUT[dossier.statut]}</td>
-                  <td class="n">{toJours(dossier.jours)}</td>
-                  <td>{dossier.parcours ?? "—"}</td>
-                  <td>{dossier.organisme ?? "—"}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Dossiers"
+          caption={`${toCompte(total, "dossier")}, l’échéance la plus proche d’abord`}
+          colonnes={[
+            { nom: "Dossier", classe: "fw-normal", cell: ({ reference }) => reference },
+            {
+              nom: "Droit reçu",
+              classe: "insecable",
+              cell: ({ reception, estime }) => (
+                <>
+                  {reception === null ? "—" : toDateCourte(reception)}
+                  {estime && reception !== null && <div class="note">estimé</div>}
+                </>
+              ),
+            },
+            {
+              nom: "Échéance",
+              classe: "insecable",
+              cell: ({ echeance, statut }) => (
+                <>
+                  {echeance === null ? "—" : toDateCourte(echeance)}
+                  {echeance !== null && ["en-cours", "echu"].includes(statut) && (
+                    <div class="note">{toDistance(echeance, aujourdhui)}</div>
+                  )}
+                </>
+              ),
+            },
+            { nom: "Statut", cell: ({ statut }) => LIBELLES_STATUT[statut] },
+            { nom: "Jours", n: true, cell: ({ jours }) => toJours(jours) },
+            { nom: "Parcours", cell: ({ parcours }) => parcours ?? "—" },
+            { nom: "Organisme", cell: ({ organisme }) => organisme ?? "—" },
+          ]}
+          lignes={elements}
+        />
       )}
       <PagesListe total={total} page={page} turn={turn} />
     </section>

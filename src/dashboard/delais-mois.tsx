@@ -1,12 +1,13 @@
 import { STATUTS_DELAI } from "../domain/delai.ts";
 import type { MesureMois } from "../domain/mesure-delai.ts";
 import type { VueDelais } from "./delais.tsx";
-import { narrowToMois, writeAdresse } from "./delais-adresse.ts";
+import { type Ajout, narrowToMois, writeAdresse } from "./delais-adresse.ts";
 import { toMois, toNombre, toPourcent } from "./format.ts";
 import { BarresParMois } from "./graphiques.tsx";
 import { Defile } from "./layout.tsx";
 import { LIBELLES_STATUT } from "./libelles.ts";
 import { Legende } from "./mesures.tsx";
+import { Tableau } from "./tableau.tsx";
 
 /** The statuses drawn one above the other, lowest first. */
 export const EMPILES = ["respecte", "hors-delai", "echu", "en-cours"] as const;
@@ -28,6 +29,11 @@ export function toTauxMois(mois: MesureMois): string {
 /** The months of reception of the right: a drawing, and its table with the list behind each cell. */
 export function Mois({ filtre, mesure }: VueDelais) {
   const connus = mesure.parMois.flatMap((one) => (one.mois === null ? [] : [{ ...one, mois: one.mois }]));
+  const list = (mois: string | null, ajout: Ajout = {}) =>
+    writeAdresse("/delais/dossiers", mois === null ? filtre : narrowToMois(filtre, mois), {
+      ...ajout,
+      sansReception: mois === null,
+    });
   return (
     <section class="carte">
       <h2>Par mois de réception du droit</h2>
@@ -59,54 +65,31 @@ export function Mois({ filtre, mesure }: VueDelais) {
       </p>
       <details>
         <summary>Le tableau</summary>
-        <Defile nom="Dossiers par mois et par statut">
-          <table class="tableau serre">
-            <thead>
-              <tr>
-                <th scope="col">Mois</th>
-                <th scope="col" class="n">
-                  À temps
-                </th>
-                {STATUTS_DELAI.map((statut) => (
-                  <th scope="col" class="n">
-                    {LIBELLES_STATUT[statut]}
-                  </th>
-                ))}
-                <th scope="col" class="n">
-                  Dossiers
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {mesure.parMois.map((one) => {
-                const siens = one.mois === null ? filtre : narrowToMois(filtre, one.mois);
-                const sansReception = one.mois === null;
-                return (
-                  <tr>
-                    <th scope="row" class="insecable">
-                      {one.mois === null ? "réception inconnue" : toMois(one.mois)}
-                    </th>
-                    <td class="n insecable">{toTauxMois(one)}</td>
-                    {STATUTS_DELAI.map((statut) => (
-                      <td class="n">
-                        <a
-                          href={writeAdresse("/delais/dossiers", siens, { statut: [statut], sansReception })}
-                        >
-                          {toNombre(one.parStatut[statut])}
-                        </a>
-                      </td>
-                    ))}
-                    <td class="n">
-                      <a href={writeAdresse("/delais/dossiers", siens, { sansReception })}>
-                        {toNombre(one.effectif)}
-                      </a>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Dossiers par mois et par statut"
+          classe="serre"
+          colonnes={[
+            {
+              nom: "Mois",
+              classe: "insecable",
+              cell: ({ mois }) => (mois === null ? "réception inconnue" : toMois(mois)),
+            },
+            { nom: "À temps", n: true, classe: "insecable", cell: toTauxMois },
+            ...STATUTS_DELAI.map((statut) => ({
+              nom: LIBELLES_STATUT[statut],
+              n: true,
+              cell: ({ mois, parStatut }: MesureMois) => (
+                <a href={list(mois, { statut: [statut] })}>{toNombre(parStatut[statut])}</a>
+              ),
+            })),
+            {
+              nom: "Dossiers",
+              n: true,
+              cell: ({ mois, effectif }) => <a href={list(mois)}>{toNombre(effectif)}</a>,
+            },
+          ]}
+          lignes={mesure.parMois}
+        />
       </details>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Formule } from "../domain/formules.ts";
-import { Defile } from "./layout.tsx";
+import { Tableau } from "./tableau.tsx";
 
 /** How the figures of a page are counted: the very words of the API, each with its rule. */
 export function Formules({ formules }: { formules: readonly Formule[] }) {
@@ -7,26 +7,16 @@ export function Formules({ formules }: { formules: readonly Formule[] }) {
     <section class="carte">
       <details>
         <summary>Comment ces chiffres sont comptés</summary>
-        <Defile nom="Formules">
-          <table class="tableau serre">
-            <thead>
-              <tr>
-                <th scope="col">Mesure, sous son nom dans l’API</th>
-                <th scope="col">Formule</th>
-                <th scope="col">Règle</th>
-              </tr>
-            </thead>
-            <tbody>
-              {formules.map(({ mesure, formule, regle }) => (
-                <tr>
-                  <th scope="row">{mesure}</th>
-                  <td>{formule}</td>
-                  <td class="note">{regle}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Formules"
+          classe="serre"
+          colonnes={[
+            { nom: "Mesure, sous son nom dans l’API", cell: ({ mesure }) => mesure },
+            { nom: "Formule", cell: ({ formule }) => formule },
+            { nom: "Règle", classe: "note", cell: ({ regle }) => regle },
+          ]}
+          lignes={formules}
+        />
       </details>
     </section>
   );

@@ -5,6 +5,7 @@ import { BarresParMois } from "./graphiques.tsx";
 import type { VueIntensite } from "./intensite.tsx";
 import { Defile } from "./layout.tsx";
 import { Legende, Mesure, Mesures } from "./mesures.tsx";
+import { Tableau } from "./tableau.tsx";
 
 const LEGENDE = [
   { classe: "plein-respecte", nom: `au moins ${ENTRETIENS_PAR_MOIS} entretiens` },
@@ -14,6 +15,9 @@ const LEGENDE = [
 
 /** Interviews held, by whole civil months (INT-05). */
 export function Entretiens({ mesure: { entretiens }, listes }: VueIntensite) {
+  const link = (etat: EtatMois | null, mois: string, nombre: number) => (
+    <a href={listes.mois({ etat, mois })}>{toNombre(nombre)}</a>
+  );
   return (
     <section class="carte">
       <h2>Entretiens par mois</h2>
@@ -52,42 +56,22 @@ export function Entretiens({ mesure: { entretiens }, listes }: VueIntensite) {
           </Defile>
           <details>
             <summary>Le tableau</summary>
-            <Defile nom="Entretiens par mois">
-              <table class="tableau serre etroit">
-                <thead>
-                  <tr>
-                    <th scope="col">Mois</th>
-                    {["Personnes", "Jugées", "À la cible", "Part"].map((nom) => (
-                      <th scope="col" class="n">
-                        {nom}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {entretiens.parMois.map(({ mois, personnes, juges, atteints, part }) => {
-                    const cells: readonly (readonly [EtatMois | null, number])[] = [
-                      [null, personnes],
-                      ["juges", juges],
-                      ["atteints", atteints],
-                    ];
-                    return (
-                      <tr>
-                        <th scope="row" class="insecable">
-                          {toMois(mois)}
-                        </th>
-                        {cells.map(([etat, nombre]) => (
-                          <td class="n">
-                            <a href={listes.mois({ etat, mois })}>{toNombre(nombre)}</a>
-                          </td>
-                        ))}
-                        <td class="n">{toPourcent(part)}</td>
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              </table>
-            </Defile>
+            <Tableau
+              nom="Entretiens par mois"
+              classe="serre etroit"
+              colonnes={[
+                { nom: "Mois", classe: "insecable", cell: ({ mois }) => toMois(mois) },
+                { nom: "Personnes", n: true, cell: ({ mois, personnes }) => link(null, mois, personnes) },
+                { nom: "Jugées", n: true, cell: ({ mois, juges }) => link("juges", mois, juges) },
+                {
+                  nom: "À la cible",
+                  n: true,
+                  cell: ({ mois, atteints }) => link("atteints", mois, atteints),
+                },
+                { nom: "Part", n: true, cell: ({ part }) => toPourcent(part) },
+              ]}
+              lignes={entretiens.parMois}
+            />
           </details>
         </>
       )}

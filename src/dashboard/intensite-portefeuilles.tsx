@@ -3,7 +3,7 @@ import type { MesureIntensif } from "../domain/mesure-intensif.ts";
 import { INCONNU } from "../pilotage/periode.ts";
 import { toCompte, toNombre } from "./format.ts";
 import type { VueIntensite } from "./intensite.tsx";
-import { Defile } from "./layout.tsx";
+import { Tableau } from "./tableau.tsx";
 
 type Portefeuille = MesureIntensif["portefeuilles"]["referents"][number];
 
@@ -29,45 +29,38 @@ export function Portefeuilles({ mesure: { portefeuilles }, listes }: VueIntensit
       {referents.length === 0 ? (
         <p class="note">Aucun épisode en cours ne nomme de référent.</p>
       ) : (
-        <Defile nom="Portefeuille de chaque référent">
-          <table class="tableau serre">
-            <thead>
-              <tr>
-                <th scope="col">Référent</th>
-                <th scope="col" class="n">
-                  Personnes
-                </th>
-                <th scope="col">
-                  De 0 à {toNombre(bout)}, repères à {alerte} et {maximum}
-                </th>
-                <th scope="col">Niveau</th>
-              </tr>
-            </thead>
-            <tbody>
-              {referents.map((one) => (
-                <tr>
-                  <th scope="row">{one.referent}</th>
-                  <td class="n">
-                    <a href={listes.personnes("en-cours", { referent: one.referent })}>
-                      {toNombre(one.personnes)}
-                    </a>
-                  </td>
-                  <td>
-                    <BarreReperes
-                      nombre={one.personnes}
-                      bout={bout}
-                      reperes={[alerte, maximum]}
-                      classe={NIVEAUX[one.niveau].plein}
-                    />
-                  </td>
-                  <td>
-                    <span class={`etat ${NIVEAUX[one.niveau].classe}`}>{NIVEAUX[one.niveau].nom}</span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Portefeuille de chaque référent"
+          classe="serre"
+          colonnes={[
+            { nom: "Référent", cell: ({ referent }) => referent },
+            {
+              nom: "Personnes",
+              n: true,
+              cell: ({ referent, personnes }) => (
+                <a href={listes.personnes("en-cours", { referent })}>{toNombre(personnes)}</a>
+              ),
+            },
+            {
+              nom: `De 0 à ${toNombre(bout)}, repères à ${alerte} et ${maximum}`,
+              cell: ({ personnes, niveau }) => (
+                <BarreReperes
+                  nombre={personnes}
+                  bout={bout}
+                  reperes={[alerte, maximum]}
+                  classe={NIVEAUX[niveau].plein}
+                />
+              ),
+            },
+            {
+              nom: "Niveau",
+              cell: ({ niveau }) => (
+                <span class={`etat ${NIVEAUX[niveau].classe}`}>{NIVEAUX[niveau].nom}</span>
+              ),
+            },
+          ]}
+          lignes={referents}
+        />
       )}
       <p class="note mb-0">
         Sans référent déclaré :{" "}

@@ -5,6 +5,7 @@ import { BarresParMois } from "./graphiques.tsx";
 import type { VueIntensite } from "./intensite.tsx";
 import { Defile } from "./layout.tsx";
 import { Legende, Mesure, Mesures } from "./mesures.tsx";
+import { Tableau } from "./tableau.tsx";
 
 const LEGENDE = [
   { classe: "plein-respecte", nom: "quinze heures ou plus" },
@@ -17,6 +18,9 @@ const LEGENDE = [
 export function Semaines({ mesure: { semaines }, listes }: VueIntensite) {
   const { quinzeHeures, dureePropre } = semaines;
   const manquantes = semaines.semaines - semaines.semainesTransmises;
+  const link = (etat: EtatSemaine | null, mois: string, nombre: number) => (
+    <a href={listes.semaines({ etat, mois })}>{toNombre(nombre)}</a>
+  );
   return (
     <section class="carte">
       <h2>Quinze heures par semaine</h2>
@@ -70,51 +74,38 @@ export function Semaines({ mesure: { semaines }, listes }: VueIntensite) {
       )}
       <details>
         <summary>Le tableau</summary>
-        <Defile nom="Semaines par mois">
-          <table class="tableau serre">
-            <caption>Par mois du jeudi de la semaine. Une semaine non finie n’est pas due.</caption>
-            <thead>
-              <tr>
-                <th scope="col">Mois</th>
-                {["Dues", "Transmises", "Jugées", "Quinze heures"].map((nom) => (
-                  <th scope="col" class="n">
-                    {nom}
-                  </th>
-                ))}
-                <th scope="col" class="n">
-                  Part
-                </th>
-                <th scope="col" class="n">
-                  Réalisé, en moyenne
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {semaines.parMois.map(({ mois, ...one }) => {
-                const cells: readonly (readonly [EtatSemaine | null, number])[] = [
-                  [null, one.semaines],
-                  ["realisees", one.semainesTransmises],
-                  ["quinze-jugees", one.quinzeHeures.semaines],
-                  ["quinze-atteintes", one.quinzeHeures.atteintes],
-                ];
-                return (
-                  <tr>
-                    <th scope="row" class="insecable">
-                      {toMois(mois)}
-                    </th>
-                    {cells.map(([etat, nombre]) => (
-                      <td class="n">
-                        <a href={listes.semaines({ etat, mois })}>{toNombre(nombre)}</a>
-                      </td>
-                    ))}
-                    <td class="n">{toPourcent(one.quinzeHeures.part)}</td>
-                    <td class="n insecable">{toHeures(one.moyenneRealisee)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Semaines par mois"
+          classe="serre"
+          caption="Par mois du jeudi de la semaine. Une semaine non finie n’est pas due."
+          colonnes={[
+            { nom: "Mois", classe: "insecable", cell: ({ mois }) => toMois(mois) },
+            { nom: "Dues", n: true, cell: (one) => link(null, one.mois, one.semaines) },
+            {
+              nom: "Transmises",
+              n: true,
+              cell: (one) => link("realisees", one.mois, one.semainesTransmises),
+            },
+            {
+              nom: "Jugées",
+              n: true,
+              cell: (one) => link("quinze-jugees", one.mois, one.quinzeHeures.semaines),
+            },
+            {
+              nom: "Quinze heures",
+              n: true,
+              cell: (one) => link("quinze-atteintes", one.mois, one.quinzeHeures.atteintes),
+            },
+            { nom: "Part", n: true, cell: ({ quinzeHeures }) => toPourcent(quinzeHeures.part) },
+            {
+              nom: "Réalisé, en moyenne",
+              n: true,
+              classe: "insecable",
+              cell: ({ moyenneRealisee }) => toHeures(moyenneRealisee),
+            },
+          ]}
+          lignes={semaines.parMois}
+        />
       </details>
     </section>
   );
@@ -137,43 +128,40 @@ export function Heures({ mesure: { semaines }, listes }: VueIntensite) {
   return (
     <section class="carte h-100">
       <h2>Déclaré, réalisé, validé</h2>
-      <Defile nom="Heures par semaine">
-        <table class="tableau serre">
-          <caption>En moyenne par semaine, chacun sur les seules semaines qui le disent.</caption>
-          <thead>
-            <tr>
-              <th scope="col">Heures</th>
-              <th scope="col" class="n">
-                Moyenne
-              </th>
-              <th scope="col" class="n">
-                Semaines qui le disent
-              </th>
-              <th scope="col" class="n">
-                Non transmis
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lignes.map(([nom, qui, etat, nombre, moyenne]) => (
-              <tr>
-                <th scope="row">
-                  {nom} <span class="note">{qui}</span>
-                </th>
-                <td class="n insecable">{toHeures(moyenne)}</td>
-                <td class="n">
-                  <a href={listes.semaines({ etat })}>{toNombre(nombre)}</a>
-                </td>
-                <td class="n">
-                  <a href={listes.semaines({ etat: `sans-${etat}` })}>
-                    {toNombre(semaines.semaines - nombre)}
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom="Heures par semaine"
+        classe="serre"
+        caption="En moyenne par semaine, chacun sur les seules semaines qui le disent."
+        colonnes={[
+          {
+            nom: "Heures",
+            cell: ([nom, qui]) => (
+              <>
+                {nom} <span class="note">{qui}</span>
+              </>
+            ),
+          },
+          {
+            nom: "Moyenne",
+            n: true,
+            classe: "insecable",
+            cell: ([, , , , moyenne]) => toHeures(moyenne),
+          },
+          {
+            nom: "Semaines qui le disent",
+            n: true,
+            cell: ([, , etat, nombre]) => <a href={listes.semaines({ etat })}>{toNombre(nombre)}</a>,
+          },
+          {
+            nom: "Non transmis",
+            n: true,
+            cell: ([, , etat, nombre]) => (
+              <a href={listes.semaines({ etat: `sans-${etat}` })}>{toNombre(semaines.semaines - nombre)}</a>
+            ),
+          },
+        ]}
+        lignes={lignes}
+      />
       <p class="note mb-0">
         Un écart entre le prévu et le réalisé n’est jamais un manquement par lui-même (SAN-03).
       </p>

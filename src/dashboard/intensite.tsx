@@ -8,9 +8,9 @@ import { writeListes } from "./intensite-adresse.ts";
 import { Entretiens } from "./intensite-entretiens.tsx";
 import { Portefeuilles } from "./intensite-portefeuilles.tsx";
 import { Heures, Semaines } from "./intensite-semaines.tsx";
-import { Defile } from "./layout.tsx";
 import { Mesure, Mesures } from "./mesures.tsx";
 import { FiltrePeriode } from "./periode-filtre.tsx";
+import { Tableau } from "./tableau.tsx";
 
 export interface VueIntensite {
   mesure: MesureIntensif;
@@ -95,35 +95,28 @@ function Quotites({ mesure: { quotites }, listes }: VueIntensite) {
   return (
     <section class="carte h-100">
       <h2>Quotité du contrat</h2>
-      <Defile nom="Personnes par quotité">
-        <table class="tableau serre">
-          <caption>Des épisodes en cours (CTR-09).</caption>
-          <thead>
-            <tr>
-              <th scope="col">Quotité</th>
-              <th scope="col" class="n">
-                Personnes
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lignes.map((quotite) => (
-              <tr>
-                <th scope="row">{LIBELLES_QUOTITE[quotite]}</th>
-                <td class="n">
-                  <a
-                    href={listes.personnes("en-cours", {
-                      quotite: quotite === "inconnue" ? INCONNU : quotite,
-                    })}
-                  >
-                    {toNombre(quotites[quotite])}
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom="Personnes par quotité"
+        classe="serre"
+        caption="Des épisodes en cours (CTR-09)."
+        colonnes={[
+          { nom: "Quotité", cell: (quotite) => LIBELLES_QUOTITE[quotite] },
+          {
+            nom: "Personnes",
+            n: true,
+            cell: (quotite) => (
+              <a
+                href={listes.personnes("en-cours", {
+                  quotite: quotite === "inconnue" ? INCONNU : quotite,
+                })}
+              >
+                {toNombre(quotites[quotite])}
+              </a>
+            ),
+          },
+        ]}
+        lignes={lignes}
+      />
       <p class="note mb-0">
         Une durée peut être minorée, jamais nulle ; le plan sans durée se demande. Ses semaines ne sont pas
         jugées.

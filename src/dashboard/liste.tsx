@@ -1,14 +1,6 @@
-import type { Child } from "hono/jsx";
 import { toCompte } from "./format.ts";
-import { Defile } from "./layout.tsx";
 import { PagesListe } from "./pages-liste.tsx";
-
-/** A column of a list; `n` where it is a number. */
-export interface Colonne<T> {
-  nom: string;
-  n?: boolean;
-  cell: (ligne: T) => Child;
-}
+import { type Colonne, Tableau } from "./tableau.tsx";
 
 interface ListeProps<T> {
   /** What the list is about, in words: the filter that the figure was counted by. */
@@ -38,37 +30,15 @@ export function Liste<T>(props: ListeProps<T>) {
       {elements.length === 0 ? (
         <p class="note mb-0">{aucun}</p>
       ) : (
-        <Defile nom={description}>
-          <table class="tableau">
-            <caption>
-              {toCompte(total, un)}, {ordre}
-            </caption>
-            <thead>
-              <tr>
-                {colonnes.map(({ nom, n }) => (
-                  <th scope="col" class={n ? "n" : undefined}>
-                    {nom}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {elements.map((ligne) => (
-                <tr>
-                  {colonnes.map(({ cell, n }, rang) =>
-                    rang === 0 ? (
-                      <th scope="row" class="fw-normal insecable">
-                        {cell(ligne)}
-                      </th>
-                    ) : (
-                      <td class={n ? "n" : "insecable"}>{cell(ligne)}</td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom={description}
+          caption={`${toCompte(total, un)}, ${ordre}`}
+          colonnes={colonnes.map((colonne, rang) => ({
+            ...colonne,
+            classe: rang === 0 ? "fw-normal insecable" : colonne.n ? undefined : "insecable",
+          }))}
+          lignes={elements}
+        />
       )}
       <PagesListe total={total} page={page} turn={turn} />
     </section>

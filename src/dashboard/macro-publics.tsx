@@ -1,8 +1,8 @@
 import type { Ventilation } from "../pilotage/macro.ts";
 import { toNombre, toPourcent } from "./format.ts";
 import { Barre } from "./graphiques.tsx";
-import { Defile } from "./layout.tsx";
 import { PUBLICS, toCode, type VueMacro } from "./macro.tsx";
+import { Tableau } from "./tableau.tsx";
 
 /** The people by parcours, organisme and age, a bar beside each figure. */
 export function Publics({ mesure: { publics }, liste }: VueMacro) {
@@ -17,33 +17,30 @@ export function Publics({ mesure: { publics }, liste }: VueMacro) {
       <div class="row g-3">
         {tables.map(([axe, lignes]) => (
           <div class="col-lg-6">
-            <Defile nom={`Personnes par ${PUBLICS[axe].titre.toLowerCase()}`}>
-              <table class="tableau serre">
-                <thead>
-                  <tr>
-                    <th scope="col">{PUBLICS[axe].titre}</th>
-                    <th scope="col" class="n">
-                      Personnes
-                    </th>
-                    <th scope="col">Part</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {lignes.map((ligne) => (
-                    <tr>
-                      <th scope="row">{PUBLICS[axe].nom(ligne)}</th>
-                      <td class="n">
-                        <a href={liste("publics", { [axe]: toCode(ligne) })}>{toNombre(ligne.effectif)}</a>
-                      </td>
-                      <td class="insecable">
-                        <Barre taux={ligne.effectif / publics.effectif} />{" "}
-                        {toPourcent(ligne.effectif / publics.effectif)}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Defile>
+            <Tableau
+              nom={`Personnes par ${PUBLICS[axe].titre.toLowerCase()}`}
+              classe="serre"
+              colonnes={[
+                { nom: PUBLICS[axe].titre, cell: PUBLICS[axe].nom },
+                {
+                  nom: "Personnes",
+                  n: true,
+                  cell: (ligne) => (
+                    <a href={liste("publics", { [axe]: toCode(ligne) })}>{toNombre(ligne.effectif)}</a>
+                  ),
+                },
+                {
+                  nom: "Part",
+                  classe: "insecable",
+                  cell: ({ effectif }) => (
+                    <>
+                      <Barre taux={effectif / publics.effectif} /> {toPourcent(effectif / publics.effectif)}
+                    </>
+                  ),
+                },
+              ]}
+              lignes={lignes}
+            />
           </div>
         ))}
       </div>

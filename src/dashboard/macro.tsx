@@ -7,10 +7,10 @@ import { writeQuery } from "./adresse.ts";
 import { writeContrats } from "./contrats-adresse.ts";
 import { toCompte, toJours, toNombre, toPourcent } from "./format.ts";
 import { writePeriode } from "./intensite-adresse.ts";
-import { Defile } from "./layout.tsx";
 import { nameParcours } from "./libelles.ts";
 import { Publics } from "./macro-publics.tsx";
 import { FiltrePeriode } from "./periode-filtre.tsx";
+import { type Colonne, Tableau } from "./tableau.tsx";
 
 export interface VueMacro {
   mesure: MesureMacro;
@@ -38,7 +38,6 @@ export function Macro({ mesure, periode }: Omit<VueMacro, "liste">) {
     periode,
     liste: (groupe, ajout) => writeMacro(periode, groupe, ajout),
   };
-  const hors = ANNEXE_4.filter(({ portee }) => portee === "hors");
   return (
     <>
       <FiltrePeriode periode={periode} nom="Actes" />
@@ -51,74 +50,63 @@ export function Macro({ mesure, periode }: Omit<VueMacro, "liste">) {
             Les actes sont ceux de la période ; les personnes, les contrats et les portefeuilles, ceux de ce
             jour.
           </p>
-          <Table
+          <Tableau
             nom="Indicateurs que la passerelle calcule, en tout ou en partie"
-            colonnes={["Indicateur", "Mesuré ici", "Formule, et ce qu’elle ne couvre pas"]}
-          >
-            {ANNEXE_4.filter(({ portee }) => portee !== "hors").map((one) => (
-              <tr>
-                <Nom {...one} />
-                <td>
-                  <Chiffre cle={one.cle} {...vue} />
-                </td>
-                <td class="note formule">{one.formule}</td>
-              </tr>
-            ))}
-          </Table>
+            colonnes={[
+              INDICATEUR,
+              { nom: "Mesuré ici", cell: ({ cle }) => <Chiffre cle={cle} {...vue} /> },
+              {
+                nom: "Formule, et ce qu’elle ne couvre pas",
+                classe: "note formule",
+                cell: ({ formule }) => formule,
+              },
+            ]}
+            lignes={ANNEXE_4.filter(({ portee }) => portee !== "hors")}
+          />
         </section>
         <Publics {...vue} />
         <section class="carte">
           <h2>Ce que la passerelle ne peut pas calculer</h2>
-          <Table nom="Indicateurs que la passerelle ne calcule pas" colonnes={["Indicateur", "Pourquoi"]}>
-            {hors.map((one) => (
-              <tr>
-                <Nom {...one} />
-                <td>
-                  {one.formule}
-                  {one.cle === "freins" && (
-                    <div class="note">
-                      <a href={vue.liste("diagnostiques")}>
-                        {toCompte(mesure.diagnostiques, "personne", "personnes")}
-                      </a>{" "}
-                      aux contraintes transmises deux jours différents.
-                    </div>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </Table>
+          <Tableau
+            nom="Indicateurs que la passerelle ne calcule pas"
+            colonnes={[
+              INDICATEUR,
+              {
+                nom: "Pourquoi",
+                cell: ({ cle, formule }) => (
+                  <>
+                    {formule}
+                    {cle === "freins" && (
+                      <div class="note">
+                        <a href={vue.liste("diagnostiques")}>
+                          {toCompte(mesure.diagnostiques, "personne", "personnes")}
+                        </a>{" "}
+                        aux contraintes transmises deux jours différents.
+                      </div>
+                    )}
+                  </>
+                ),
+              },
+            ]}
+            lignes={ANNEXE_4.filter(({ portee }) => portee === "hors")}
+          />
         </section>
       </div>
     </>
   );
 }
 
-function Table({ nom, colonnes, children }: { nom: string; colonnes: readonly string[]; children: Child }) {
-  return (
-    <Defile nom={nom}>
-      <table class="tableau">
-        <thead>
-          <tr>
-            {colonnes.map((colonne) => (
-              <th scope="col">{colonne}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </Defile>
-  );
-}
-
-function Nom({ nom, thematique, portee }: IndicateurMacro) {
-  return (
-    <th scope="row" class="fw-normal nom-macro">
+const INDICATEUR: Colonne<IndicateurMacro> = {
+  nom: "Indicateur",
+  classe: "fw-normal nom-macro",
+  cell: ({ nom, thematique, portee }) => (
+    <>
       <b>{nom}</b>
       <div class="note">{thematique}</div>
       <span class={`etat ${PORTEES[portee].classe}`}>{PORTEES[portee].nom}</span>
-    </th>
-  );
-}
+    </>
+  ),
+};
 
 /** The figure of an indicator, with the lists behind it. */
 function Chiffre({ cle, mesure, liste }: VueMacro & { cle: CleMacro | null }) {

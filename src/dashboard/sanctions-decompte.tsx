@@ -4,6 +4,7 @@ import type { PropositionListee } from "../pilotage/sanctions-listes.ts";
 import { toCompte, toDateCourte, toJours, toNombre } from "./format.ts";
 import { Defile } from "./layout.tsx";
 import type { VueSanctions } from "./sanctions.tsx";
+import { Tableau } from "./tableau.tsx";
 
 /** How many proposals stand on the page itself; the others are in the list. */
 const PROCHES = 12;
@@ -69,28 +70,19 @@ export function JoursRestants({ mesure, listes }: VueSanctions) {
       </Defile>
       <details>
         <summary>Le tableau</summary>
-        <Defile nom="Propositions par jours restants">
-          <table class="tableau serre etroit">
-            <thead>
-              <tr>
-                <th scope="col">Jours restants</th>
-                <th scope="col" class="n">
-                  Propositions
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {barres.map(({ nom, effectif, adresse }) => (
-                <tr>
-                  <th scope="row">{nom}</th>
-                  <td class="n">
-                    <a href={adresse}>{toNombre(effectif)}</a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Propositions par jours restants"
+          classe="serre etroit"
+          colonnes={[
+            { nom: "Jours restants", cell: ({ nom }) => nom },
+            {
+              nom: "Propositions",
+              n: true,
+              cell: ({ effectif, adresse }) => <a href={adresse}>{toNombre(effectif)}</a>,
+            },
+          ]}
+          lignes={barres}
+        />
       </details>
     </>
   );
@@ -102,41 +94,26 @@ export function Decompte({ mesure, listes }: VueSanctions) {
   if (propositions.length === 0) return null;
   return (
     <>
-      <Defile nom="Décompte de chaque proposition">
-        <table class="tableau serre">
-          <caption>
-            {propositions.length > PROCHES
-              ? `Les ${PROCHES} dont l’échéance est la plus proche, ou la plus ancienne`
-              : "L’échéance la plus proche d’abord"}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Dossier</th>
-              <th scope="col">Il reste</th>
-              <th scope="col">Échéance</th>
-              <th scope="col">Connue le</th>
-              <th scope="col">Décompte</th>
-            </tr>
-          </thead>
-          <tbody>
-            {propositions.slice(0, PROCHES).map(({ dossier, ...one }) => (
-              <tr>
-                <th scope="row" class="insecable">
-                  {dossier}
-                </th>
-                <td>
-                  <Reste {...one} />
-                </td>
-                <td class="insecable">{toDateCourte(one.echeance)}</td>
-                <td class="insecable">{toDateCourte(one.connueLe)}</td>
-                <td>
-                  <BarreDecompte joursRestants={one.joursRestants} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom="Décompte de chaque proposition"
+        classe="serre"
+        caption={
+          propositions.length > PROCHES
+            ? `Les ${PROCHES} dont l’échéance est la plus proche, ou la plus ancienne`
+            : "L’échéance la plus proche d’abord"
+        }
+        colonnes={[
+          { nom: "Dossier", classe: "insecable", cell: ({ dossier }) => dossier },
+          { nom: "Il reste", cell: (one) => <Reste {...one} /> },
+          { nom: "Échéance", classe: "insecable", cell: ({ echeance }) => toDateCourte(echeance) },
+          { nom: "Connue le", classe: "insecable", cell: ({ connueLe }) => toDateCourte(connueLe) },
+          {
+            nom: "Décompte",
+            cell: ({ joursRestants }) => <BarreDecompte joursRestants={joursRestants} />,
+          },
+        ]}
+        lignes={propositions.slice(0, PROCHES)}
+      />
       {propositions.length > PROCHES && (
         <p class="mb-1">
           <a href={listes.propositions()}>Les {toCompte(propositions.length, "proposition")}, toutes</a>

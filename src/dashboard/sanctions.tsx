@@ -9,12 +9,12 @@ import { ETATS } from "../domain/transmission.ts";
 import type { Periode } from "../pilotage/periode.ts";
 import { toCompte, toNombre } from "./format.ts";
 import { Formules } from "./formules.tsx";
-import { Defile } from "./layout.tsx";
 import { LIBELLES_ETAT } from "./libelles.ts";
 import { Mesure, Mesures } from "./mesures.tsx";
 import { FiltrePeriode } from "./periode-filtre.tsx";
 import { writeSanctions } from "./sanctions-adresse.ts";
 import { Decompte, JoursRestants } from "./sanctions-decompte.tsx";
+import { Tableau } from "./tableau.tsx";
 
 export interface VueSanctions {
   mesure: MesureSanctions;
@@ -106,34 +106,21 @@ function Actes({ mesure: { parOperation }, listes }: VueSanctions) {
   return (
     <section class="carte h-100">
       <h2>Actes transmis d’ici, par issue</h2>
-      <Defile nom="Actes de sanction par issue">
-        <table class="tableau serre">
-          <thead>
-            <tr>
-              <th scope="col">Acte</th>
-              {ETATS.map((etat) => (
-                <th scope="col" class="n">
-                  {LIBELLES_ETAT[etat]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {OPERATIONS_SANCTION.map((operation) => (
-              <tr>
-                <th scope="row">{LIBELLES_OPERATION[operation]}</th>
-                {ETATS.map((etat) => (
-                  <td class="n">
-                    <a href={listes.actes({ operation, etat })}>
-                      {toNombre(parOperation[operation]?.[etat] ?? 0)}
-                    </a>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Tableau
+        nom="Actes de sanction par issue"
+        classe="serre"
+        colonnes={[
+          { nom: "Acte", cell: (operation) => LIBELLES_OPERATION[operation] },
+          ...ETATS.map((etat) => ({
+            nom: LIBELLES_ETAT[etat],
+            n: true,
+            cell: (operation: OperationSanction) => (
+              <a href={listes.actes({ operation, etat })}>{toNombre(parOperation[operation]?.[etat] ?? 0)}</a>
+            ),
+          })),
+        ]}
+        lignes={OPERATIONS_SANCTION}
+      />
       <p class="note mb-0">
         La passerelle porte les propositions et les décisions : elle ne décide jamais. Une sanction n’est
         jamais automatique, et le motif légitime l’exclut (SAN-01, SAN-03).
@@ -146,36 +133,29 @@ function Connues({ mesure: { propositionsConnues, decisionsParType }, listes }: 
   return (
     <section class="carte h-100">
       <h2>Sanctions connues ici, par type</h2>
-      <Defile nom="Sanctions par type">
-        <table class="tableau serre">
-          <thead>
-            <tr>
-              <th scope="col">Type</th>
-              <th scope="col" class="n">
-                Sanctions
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">proposées par France Travail</th>
-              <td class="n">
-                <a href={listes.connues({ type: null })}>{toNombre(propositionsConnues)}</a>
-              </td>
-            </tr>
-            {decisionsParType.map(({ type, effectif }) => (
-              <tr>
-                <th scope="row">
+      <Tableau
+        nom="Sanctions par type"
+        classe="serre"
+        colonnes={[
+          {
+            nom: "Type",
+            cell: ({ type }) =>
+              type === null ? (
+                "proposées par France Travail"
+              ) : (
+                <>
                   {nameType(type)} <span class="note">décidée par le département</span>
-                </th>
-                <td class="n">
-                  <a href={listes.connues({ type })}>{toNombre(effectif)}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+                </>
+              ),
+          },
+          {
+            nom: "Sanctions",
+            n: true,
+            cell: ({ type, effectif }) => <a href={listes.connues({ type })}>{toNombre(effectif)}</a>,
+          },
+        ]}
+        lignes={[{ type: null, effectif: propositionsConnues }, ...decisionsParType]}
+      />
       <p class="note mb-0">
         Par le jour où chacune fut connue ici. Le type de ce que France Travail propose n’est pas gardé.
       </p>

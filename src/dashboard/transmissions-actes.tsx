@@ -6,8 +6,9 @@ import type { ActeRecu } from "../pilotage/transmissions-actes.ts";
 import { writeQuery } from "./adresse.ts";
 import { toInstantLocal } from "./format.ts";
 import { LIBELLES_ETAT } from "./libelles.ts";
-import { type Colonne, Liste } from "./liste.tsx";
+import { Liste } from "./liste.tsx";
 import { RACINE } from "./session.ts";
+import type { Colonne } from "./tableau.tsx";
 
 /** The address of the acts behind a figure of the table by row. */
 export const writeAdresseActes = (flux: Flux, etat: Etat, page?: number): string =>

@@ -9,6 +9,7 @@ import { Defile } from "./layout.tsx";
 import { LIBELLES_ETAT, LIBELLES_TOUR } from "./libelles.ts";
 import { PagesListe } from "./pages-liste.tsx";
 import { RACINE } from "./session.ts";
+import { Tableau } from "./tableau.tsx";
 import { writeAdresseActes } from "./transmissions-actes.tsx";
 
 export const PAR_PAGE = 50;
@@ -41,36 +42,21 @@ export function Transmissions({ causes, comptes, attente, fuseau }: VueTransmiss
       ))}
       <section class="carte">
         <h2>Trente derniers jours, par ligne de l’annexe 5</h2>
-        <Defile nom="Transmissions par ligne et par état">
-          <table class="tableau">
-            <caption>
-              Actes reçus depuis trente jours ; en attente et bloquées : de tout âge.
-              {attente !== null && ` Le plus ancien en attente date du ${toInstantLocal(attente, fuseau)}.`}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Ligne</th>
-                {ETATS.map((etat) => (
-                  <th scope="col" class="n">
-                    {LIBELLES_ETAT[etat]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {FLUX.map((flux) => (
-                <tr>
-                  <th scope="row">{LIGNES[flux]}</th>
-                  {ETATS.map((etat) => (
-                    <td class="n">
-                      <Effectif flux={flux} etat={etat} effectif={count(flux, etat)} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Transmissions par ligne et par état"
+          caption={`Actes reçus depuis trente jours ; en attente et bloquées : de tout âge.${
+            attente === null ? "" : ` Le plus ancien en attente date du ${toInstantLocal(attente, fuseau)}.`
+          }`}
+          colonnes={[
+            { nom: "Ligne", cell: (flux) => LIGNES[flux] },
+            ...ETATS.map((etat) => ({
+              nom: LIBELLES_ETAT[etat],
+              n: true,
+              cell: (flux: Flux) => <Effectif flux={flux} etat={etat} effectif={count(flux, etat)} />,
+            })),
+          ]}
+          lignes={FLUX}
+        />
         <p class="note mb-0">La ligne « {LIGNES.autres} » est faite de lectures : elle ne transmet rien.</p>
       </section>
     </div>
@@ -177,68 +163,33 @@ export function TransmissionsDeCause({
       {elements.length === 0 ? (
         <p class="note mb-0">Plus aucune transmission n’est bloquée pour cette cause.</p>
       ) : (
-        <Defile nom="Transmissions bloquées">
-          <table class="tableau">
-            <caption>
-              {toCompte(total, "transmission bloquée", "transmissions bloquées")}, la plus récente d’abord
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Dossier</th>
-                <th scope="col">Ligne</th>
-                <th scope="col">Acte</th>
-                <th scope="col">Reçue le</th>
-                <th scope="col">Abandon annoncé</th>
-                <th scope="col" class="n">
-                  Tentatives
-                </th>
-                {ecriture && <th scope="col">Agir</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {elements.map((one) => (
-                <tr>
-                  <th scope="row" class="fw-normal">
-                    {one.reference}
-                  </th>
-                  <td>{LIGNES[one.flux]}</td>
-                  <td>{one.operation}</td>
-                  <td class="insecable">{toInstantLocal(one.creeeLe, fuseau)}</td>
-                  <td class="insecable">
-                    {one.abandonLe === null ? "—" : `le ${toInstantLocal(one.abandonLe, fuseau)}`}
-                  </td>
-                  <td class="n">{toNombre(one.tentatives)}</td>
-                  {ecriture && (
-                    <td>
-                      <form class="actions" method="post" action={adresse}>
-                        <input type="hidden" name="jeton" value={jeton} />
-                        <input type="hidden" name="id" value={one.id} />
-                        <button
-                          class="btn btn-sm btn-accent"
-                          type="submit"
-                          name="commande"
-                          value="rejeu"
-                          aria-label={`Rejouer, dossier ${one.reference}`}
-                        >
-                          Rejouer
-                        </button>
-                        <button
-                          class="btn btn-sm btn-outline-danger"
-                          type="submit"
-                          name="commande"
-                          value="abandon"
-                          aria-label={`Abandonner, dossier ${one.reference}`}
-                        >
-                          Abandonner
-                        </button>
-                      </form>
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Defile>
+        <Tableau
+          nom="Transmissions bloquées"
+          caption={`${toCompte(total, "transmission bloquée", "transmissions bloquées")}, la plus récente d’abord`}
+          colonnes={[
+            { nom: "Dossier", classe: "fw-normal", cell: ({ reference }) => reference },
+            { nom: "Ligne", cell: ({ flux }) => LIGNES[flux] },
+            { nom: "Acte", cell: ({ operation }) => operation },
+            { nom: "Reçue le", classe: "insecable", cell: ({ creeeLe }) => toInstantLocal(creeeLe, fuseau) },
+            {
+              nom: "Abandon annoncé",
+              classe: "insecable",
+              cell: ({ abandonLe }) => (abandonLe === null ? "—" : `le ${toInstantLocal(abandonLe, fuseau)}`),
+            },
+            { nom: "Tentatives", n: true, cell: ({ tentatives }) => toNombre(tentatives) },
+            ...(ecriture
+              ? [
+                  {
+                    nom: "Agir",
+                    cell: (one: TransmissionBloquee) => (
+                      <Commandes adresse={adresse} jeton={jeton} {...one} />
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+          lignes={elements}
+        />
       )}
       <PagesListe
         total={total}
@@ -247,5 +198,38 @@ export function TransmissionsDeCause({
         turn={(numero) => `${adresse}?page=${numero}`}
       />
     </section>
+  );
+}
+
+/** The two commands on one of them. */
+function Commandes({
+  adresse,
+  jeton,
+  id,
+  reference,
+}: Pick<TransmissionBloquee, "id" | "reference"> & { adresse: string; jeton: string }) {
+  return (
+    <form class="actions" method="post" action={adresse}>
+      <input type="hidden" name="jeton" value={jeton} />
+      <input type="hidden" name="id" value={id} />
+      <button
+        class="btn btn-sm btn-accent"
+        type="submit"
+        name="commande"
+        value="rejeu"
+        aria-label={`Rejouer, dossier ${reference}`}
+      >
+        Rejouer
+      </button>
+      <button
+        class="btn btn-sm btn-outline-danger"
+        type="submit"
+        name="commande"
+        value="abandon"
+        aria-label={`Abandonner, dossier ${reference}`}
+      >
+        Abandonner
+      </button>
+    </form>
   );
 }
