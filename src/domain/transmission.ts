@@ -2,7 +2,8 @@ import type { Flux } from "./flux.ts";
 import type { CodeProbleme } from "./probleme.ts";
 
 /**
- * The life of a transmission. What always holds (each sentence is a property of transmission-vie.test.ts; the last one of test/dispatch/bail.test.ts, the thirty days of garde.test.ts there):
+ * The life of a transmission. What always holds (each sentence is a property of transmission-vie.test.ts; the last one, of
+ * test/dispatch/bail.test.ts; the thirty days, of test/dispatch/garde.test.ts):
  * - a transmission is in exactly one état, and only `en-attente` is ever sent;
  * - `acceptee`, `refusee` and `abandonnee` are final: no outcome moves them;
  * - `bloquee` moves by a person's command (replay, abandon, or the identity of its dossier put right), or is given up after

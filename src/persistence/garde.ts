@@ -17,7 +17,8 @@ const toInterval = (milliseconds: number) => sql`make_interval(secs => ${millise
 
 /**
  * Writes beside what has been blocked long enough when it will be given up (`planAbandon`), at most `limite`, the oldest first.
- * What somebody acts on at this very moment is left to them.
+ * What somebody acts on at this very moment is left to them. Blocked by an instance of an earlier version, which did not write
+ * since when: thirty days from now.
  * @returns those; `abandonLe` in epoch milliseconds
  */
 export async function planAbandons(
@@ -27,11 +28,11 @@ export async function planAbandons(
 ): Promise<(Delaissee & { abandonLe: number })[]> {
   const { rows } = await tx.execute<Delaissee & { abandon_ms: number }>(sql`
     update transmission t
-    set abandon_le = greatest(t.bloquee_le + ${toInterval(GARDE_BLOQUEE_MS)}, ${toTimestamp(now + ANNONCE_ABANDON_MS)})
+    set abandon_le = greatest(coalesce(t.bloquee_le, ${toTimestamp(now)}) + ${toInterval(GARDE_BLOQUEE_MS)}, ${toTimestamp(now + ANNONCE_ABANDON_MS)})
     from (
       select id from transmission
       where collectivite = ${collectivite} and etat = 'bloquee' and abandon_le is null
-        and bloquee_le <= ${toTimestamp(now - GARDE_BLOQUEE_MS + ANNONCE_ABANDON_MS)}
+        and (bloquee_le is null or bloquee_le <= ${toTimestamp(now - GARDE_BLOQUEE_MS + ANNONCE_ABANDON_MS)})
       order by bloquee_le limit ${limite} for update skip locked
     ) due
     where t.collectivite = ${collectivite} and t.id = due.id

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHasard, type DossierEssai, listDossiers } from "./actes.ts";
-import { confront, listDepassements, type Temoignages } from "./bilan.ts";
+import { confront, findFenetre, listDepassements, type Temoignages } from "./bilan.ts";
 
 /** One dossier of which everything was done once, in order, and told. */
 function createTemoignages(): Temoignages & { dossier: DossierEssai } {
@@ -85,6 +85,14 @@ describe("confront", () => {
       dossier.actes[dossier.actes.findIndex(({ signe }) => signe === sanction) - 1]?.signe ?? "";
     expect(swap(sanction, neighbour).desordre).toBe(0);
   });
+});
+
+it("the shortest window is that of whichever quota came nearest to the pace", () => {
+  const livre = {
+    ...createTemoignages().livre,
+    arrivees: { a: [0, 300, 600, 900, 1_200], b: [0, 260, 520, 780, 1_040, 9_000] },
+  };
+  expect(findFenetre(livre, 4)).toBe(1_040);
 });
 
 describe("listDepassements", () => {

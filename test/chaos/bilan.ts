@@ -104,6 +104,16 @@ function listDesordre({ numero, actes }: DossierEssai, livre: Livre): string[] {
   });
 }
 
+/** How long the shortest window of one call more than `debit` was, all quotas together; milliseconds. */
+export function findFenetre(livre: Livre, debit: number): number {
+  const fenetres = Object.values(livre.arrivees).flatMap((arrivees) =>
+    arrivees
+      .toSorted((left, right) => left - right)
+      .map((arrivee, rang, sorted) => arrivee - (sorted[rang - debit] ?? Number.NEGATIVE_INFINITY)),
+  );
+  return Math.round(Math.min(...fenetres));
+}
+
 /** Each call that makes more than `debit` of them arrive within one second. */
 export function listDepassements(quota: string, arrivees: readonly number[], debit: number): string[] {
   const sorted = arrivees.toSorted((left, right) => left - right);

@@ -9,8 +9,8 @@ import type { ActeFait, Livre } from "./livre.ts";
 import { drawPanne, type Panne } from "./pannes.ts";
 
 /*
- * A faulty France Travail, a process of its own: the simulator behind a door that notes when each call arrived, what was
- * really done, and in which order. `argv`: number of people, patience of its callers in milliseconds, seed of its faults.
+ * A faulty France Travail, a process of its own: the simulator, with a ledger of when each call arrived at its door (`porte.ts`), of
+ * what was really done, and in which order. `argv`: number of people, patience of its callers in milliseconds, seed of its faults.
  */
 const [nombre = 0, patience = 0, graine = 0] = process.argv.slice(2).map(Number);
 
@@ -40,7 +40,8 @@ const RECENT_MS = 20_000;
 const porteurs = new Map<string, string>();
 
 const server = createServer((request, response) => {
-  const arrivee = performance.timeOrigin + performance.now();
+  const arrivee = Number(request.headers["x-arrivee"]);
+  delete request.headers["x-arrivee"];
   treat(request, response, arrivee).catch((error: unknown) => {
     console.error(error);
     response.destroy();
@@ -59,7 +60,7 @@ async function treat(request: IncomingMessage, response: ServerResponse, arrivee
     response.end(JSON.stringify(livre));
     return;
   }
-  // Asked for several times a second: the whole ledger would hold up those who arrive, and falsify when they did.
+  // Asked for several times a second: the whole ledger would hold up those who arrive.
   if (chemin === "/_nombre") {
     response.end(String(livre.actes.length));
     return;
@@ -71,6 +72,8 @@ async function treat(request: IncomingMessage, response: ServerResponse, arrivee
     response.end(JSON.stringify(livre.actes.some(isIt)));
     return;
   }
+  // A call that did not come through the door has no instant, and would be in no window.
+  if (!Number.isFinite(arrivee)) throw new Error(`${request.method} ${chemin} did not come through the door`);
   const { api, collectivite } = identify(request, chemin, corps);
   const quota = `${collectivite} ${api}`;
   livre.arrivees[quota] ??= [];

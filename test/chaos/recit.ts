@@ -1,3 +1,5 @@
+import { findFenetre } from "./bilan.ts";
+import { DEBIT } from "./reglages.ts";
 import type { Resultat } from "./scenario.ts";
 
 /** Faults shown of each kind: the first ones tell what to look for. */
@@ -10,7 +12,7 @@ export function describeResultat(resultat: Resultat): string[] {
   return [
     `${resultat.ecritures} écritures en ${resultat.secondes} s, ${resultat.retries} requêtes refaites ; dites ${describe(resultat.dites)}`,
     `${resultat.morts} kill -9 d'instances, ${describeMortsBase(resultat)}, ${resultat.imprevus} arrêts imprévus`,
-    `${calls} appels arrivés sur ${Object.keys(livre.arrivees).length} quotas ; pannes : ${describe(livre.pannes)}`,
+    `${calls} appels arrivés sur ${Object.keys(livre.arrivees).length} quotas, jamais ${DEBIT + 1} en moins de ${findFenetre(livre, DEBIT)} ms ; pannes : ${describe(livre.pannes)}`,
     `bloquées, par cause : ${describe(resultat.bloquees)} ; que reconcile pouvait régler : ${resultat.reglables}`,
     ...livre.refus
       .slice(0, MONTREES)

@@ -60,15 +60,19 @@ async function live(essai: Essai, { dossier, journal, tell, onClose }: Place): P
   const dossiers = listDossiers(essai.dossiers, toJour(began), hasard);
   const base = await openBase(essai.moteur, dossier);
   onClose(base.stop);
-  // Its clock is the measure of the pace: it goes before all others.
   const args = [essai.dossiers, DUREES.appel.headers, essai.graine].map(String);
   const franceTravail = launch({ script: "france-travail.ts", args, journal, priorite: -15 });
   onClose(() => kill(franceTravail.child));
   const urlFranceTravail = await franceTravail.ready;
+  // Its clock is the measure of the pace: it goes before all others.
+  const derriere = new URL(urlFranceTravail).port;
+  const porte = launch({ script: "porte.ts", args: [derriere], journal, priorite: -20 });
+  onClose(() => kill(porte.child));
+  const urlPorte = await porte.ready;
   const instances: Instance[] = [];
   for (let n = 0; n < essai.instances; n += 1) {
     const port = await findPort();
-    const env = { ...base.env, ...describeInstance(port, urlFranceTravail) };
+    const env = { ...base.env, ...describeInstance(port, urlPorte) };
     const instance = openInstance(port, { env, journal, priorite: -5 });
     onClose(instance.stop);
     instances.push(instance);

@@ -102,6 +102,17 @@ it("whoever is told late has seven days all the same", async () => {
   expect(await goTo(67)).toEqual({ annoncees: 0, abandonnees: 1 });
 });
 
+it("one that an instance of an earlier version blocked has thirty days from when it is seen", async () => {
+  const { answer, goTo } = await blockDecision();
+  await banc.db.acrossCollectivites((tx) => tx.execute("update transmission set bloquee_le = null"));
+
+  expect(await goTo(1)).toEqual({ annoncees: 1, abandonnees: 0 });
+  expect(await settle(banc, answer)).toMatchObject({
+    etat: "bloquee",
+    abandonLe: "2026-03-15T11:00:00.000Z",
+  });
+});
+
 it("one that was replayed, and blocked again, is kept for thirty days more", async () => {
   const { answer, goTo } = await blockDecision();
   await goTo(25);
