@@ -103,6 +103,7 @@ export function createCircuits(
       }
       return {
         kind: "granted",
+        avant: slot.avant,
         release(answered) {
           if (answered !== undefined) report(etat, answered, isEssai);
           done();

@@ -3,6 +3,7 @@ import type { Clock } from "../src/clock.ts";
 import { toAgentHeaders } from "./agent-headers.ts";
 import { type Api, type Chemins, findPath, isReading, mediaOf, scopesOf } from "./apis.ts";
 import type { Agent } from "./contract.ts";
+import { depart } from "./departure.ts";
 import { type Call, OutgoingRequest, Reply } from "./exchange.ts";
 import { API_CLOSED, comeBackAt, type Failure, isKnownRefusal, type Outcome } from "./outcome.ts";
 import { isAnswer, readRetryAt } from "./retry-after.ts";
@@ -144,17 +145,21 @@ async function send(
 ): Promise<Reply> {
   const quota = { collectivite: liaison.collectivite, api };
   const lecture = isReading(api, request.method);
-  const slot = await throttle.acquire(quota, { prioritaire: liaison.prioritaire, lecture });
-  if (slot.kind === "later") return prevented(comeBackAt(slot));
-  let answered: boolean | undefined;
-  try {
-    const startedAt = clock.now();
-    const answer = await transport.send({
+  const departure = await depart(
+    { throttle, transport, clock },
+    quota,
+    { prioritaire: liaison.prioritaire, lecture },
+    {
       method: request.method,
       path: request.url,
       headers: toHeaders(api, request, liaison, token),
       body: request.body,
-    });
+    },
+  );
+  if (departure.kind === "later") return prevented(comeBackAt(departure));
+  const { answer, startedAt, slot } = departure;
+  let answered: boolean | undefined;
+  try {
     answered = isAnswer(answer);
     const now = clock.now();
     const status = answer.kind === "not-sent" ? null : answer.status;

@@ -12,7 +12,12 @@ export interface QuotaKey {
  * no call was made); or when to ask again (epoch ms), and why not now where it is not the pace.
  */
 export type Slot =
-  | { kind: "granted"; release: (answered?: boolean) => void }
+  | {
+      kind: "granted";
+      release: (answered?: boolean) => void;
+      /** The call leaves before that instant (epoch ms), or gives its place back; absent: whenever it can. */
+      avant?: number | undefined;
+    }
   | { kind: "later"; retryAt: number; cause?: CodeProbleme; detail?: string };
 
 export interface Demande {
@@ -44,6 +49,8 @@ export interface ThrottleOptions {
  * may shift, so that no second holds more than `debit` calls when they arrive.
  */
 const WINDOW_MS = 1_110;
+/** Of what the window has beyond a second, so much may go by between leave and the first byte; the rest is the network's. */
+export const DEPART_MAX_MS = 80;
 
 /** A quota per key: who is waited for first, then first come first served, on the given clock. */
 export function createThrottle({ clock, debit = 4, enVol = 10, waitMax = 5_000 }: ThrottleOptions): Throttle {
@@ -109,6 +116,7 @@ function createQuota(clock: Clock, debit: number, enVol: number, waitMax: number
     let released = false;
     return {
       kind: "granted",
+      avant: clock.now() + DEPART_MAX_MS,
       release() {
         if (released) return;
         released = true;

@@ -1,4 +1,5 @@
 import type { Clock } from "../src/clock.ts";
+import { depart } from "./departure.ts";
 import { type Call, Reply } from "./exchange.ts";
 import { comeBackAt, NO_ANSWER, type Outcome, readReply } from "./outcome.ts";
 import { isAnswer, readRetryAt } from "./retry-after.ts";
@@ -55,11 +56,12 @@ export function createTokens({
 
   const ask = async (request: TokenRequest): Promise<Outcome<Token>> => {
     const quota = { collectivite: request.collectivite, api: "authentification" };
-    const slot = await throttle.acquire(quota, { prioritaire: true, lecture: true });
-    if (slot.kind === "later") return comeBackAt(slot);
+    const demande = { prioritaire: true, lecture: true };
+    const departure = await depart({ throttle, transport, clock }, quota, demande, toSending(request));
+    if (departure.kind === "later") return comeBackAt(departure);
+    const { answer, slot } = departure;
     let answered: boolean | undefined;
     try {
-      const answer = await transport.send(toSending(request));
       answered = isAnswer(answer);
       const now = clock.now();
       const retryAt = readRetryAt(answer, now, defaultWait);

@@ -71,6 +71,30 @@ describe("transport", () => {
     expect(calls).toBe(1);
   });
 
+  it("lets nothing leave that is late once it is connected, and keeps the connection for the next", async () => {
+    const arrived: (number | undefined)[] = [];
+    let connections = 0;
+    const server = createServer((request, response) => {
+      arrived.push(request.socket.remotePort);
+      response.end("{}");
+    });
+    server.on("connection", () => {
+      connections += 1;
+    });
+    const transport = connect(await listen(server));
+    let asked = 0;
+    const isLate = () => {
+      asked += 1;
+      return asked === 1;
+    };
+
+    expect(await transport.send(sending, isLate)).toEqual({ kind: "late" });
+    expect([arrived.length, connections]).toEqual([0, 1]);
+
+    expect(await transport.send(sending, isLate)).toMatchObject({ kind: "answered", status: 200 });
+    expect([arrived.length, connections]).toEqual([1, 1]);
+  });
+
   it("says not-sent when the connection is refused", async () => {
     const url = await serve(() => {});
     await closing.pop()?.();

@@ -1,4 +1,4 @@
-import { buildConnector, errors, Pool } from "undici";
+import { buildConnector, type Dispatcher, errors, Pool } from "undici";
 
 /** All in milliseconds. `headers`: until the first byte of the answer; `body`: between two pieces of it. */
 export interface Timeouts {
@@ -30,9 +30,17 @@ export type Answer =
   | { kind: "not-sent" }
   | { kind: "lost"; status: number | null };
 
+/** Nothing was sent: when the connection was there, it was too late for it. */
+export interface Late {
+  kind: "late";
+}
+
 export interface Transport {
-  /** Never throws, never follows a redirect (a 302 is an answer here), buffers the body. */
-  send(sending: Sending): Promise<Answer>;
+  /**
+   * Never throws, never follows a redirect (a 302 is an answer here), buffers the body. `isLate` is asked when the first byte is about
+   * to leave: a call that is late does not, and its connection stays for the next.
+   */
+  send(sending: Sending, isLate?: () => boolean): Promise<Answer | Late>;
   /** Lets what is in flight end, then closes the connections. */
   close(): Promise<void>;
 }
@@ -55,11 +63,11 @@ export function createTransport(baseUrl: string, timeouts: Timeouts = DEFAULT_TI
 
   let isClosed = false;
   return {
-    async send({ method, path, headers, body }) {
+    async send({ method, path, headers, body }, isLate = () => false) {
       if (isClosed) return { kind: "not-sent" };
       let status: number | null = null;
       try {
-        const response = await pool.request({
+        const response = await pool.compose(onTime(isLate)).request({
           // undici sends any verb that HTTP allows; its type only lists the usual ones
           method: method as "GET",
           path: prefix + path,
@@ -71,6 +79,7 @@ export function createTransport(baseUrl: string, timeouts: Timeouts = DEFAULT_TI
         const text = await response.body.text();
         return { kind: "answered", status, text, header: (name) => first(received[name.toLowerCase()]) };
       } catch (error) {
+        if (error instanceof TooLate) return { kind: "late" };
         if (error instanceof NotConnected || isInvalid(error)) return { kind: "not-sent" };
         // A refusal whose body was cut is still a refusal: its status says so.
         if (status !== null && (status < 200 || status > 299))
@@ -84,6 +93,25 @@ export function createTransport(baseUrl: string, timeouts: Timeouts = DEFAULT_TI
     },
   };
 }
+
+class TooLate extends Error {}
+
+/** Lets a request begin if it is not late. Thrown there and not aborted: undici would close the connection. */
+const onTime =
+  (isLate: () => boolean): Dispatcher.DispatcherComposeInterceptor =>
+  (dispatch) =>
+  (options, handler) =>
+    dispatch(options, {
+      onRequestStart(controller, context) {
+        if (isLate()) throw new TooLate();
+        handler.onRequestStart?.(controller, context);
+      },
+      onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
+      onResponseStart: (...args) => handler.onResponseStart?.(...args),
+      onResponseData: (...args) => handler.onResponseData?.(...args),
+      onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
+      onResponseError: (...args) => handler.onResponseError?.(...args),
+    });
 
 class NotConnected extends Error {
   constructor(cause: Error) {

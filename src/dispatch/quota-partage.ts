@@ -1,4 +1,5 @@
 import {
+  DEPART_MAX_MS,
   enqueue,
   type QuotaKey,
   type Slot,
@@ -64,11 +65,12 @@ function createFile(
   let trajet = 0;
   let cancelTimer: (() => void) | null = null;
 
-  function grant(): Slot {
+  function grant(depart: number): Slot {
     inFlight += 1;
     let released = false;
     return {
       kind: "granted",
+      avant: depart + DEPART_MAX_MS,
       release() {
         if (released) return;
         released = true;
@@ -85,8 +87,8 @@ function createFile(
     departs = departs.filter((depart) => depart >= now - RETARD_MAX_MS);
     // A clock counts whole milliseconds: a departure due within this one is due.
     while (waiters.length > 0 && inFlight < enVol && departs[0] !== undefined && departs[0] < now + 1) {
-      departs.shift();
-      waiters.shift()?.settle(grant());
+      const [depart] = departs.splice(0, 1);
+      waiters.shift()?.settle(grant(depart ?? now));
     }
     // Full in flight, nobody knows when an answer will come: a second is when to look again.
     const retryAt = Math.ceil(Math.max(nextFree, inFlight < enVol ? now : now + 1_000));
