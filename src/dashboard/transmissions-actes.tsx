@@ -63,7 +63,8 @@ export function ActesRecus({
 /** Why an act is where it is; one that is blocked leads to what can be done about it. */
 function explain(etat: Etat, { cause, derriere, suspendue }: ActeRecu) {
   if (suspendue) return "la ligne est suspendue";
-  if (derriere) return "attend l’issue d’un acte antérieur du dossier";
+  // Of an API that is not open nothing leaves, whatever becomes of the earlier act: the same order as the API's.
+  if (derriere && cause !== "api-non-ouverte") return "attend l’issue d’un acte antérieur du dossier";
   if (cause === null) return etat === "en-attente" ? "attend son tour" : "—";
   const { titre } = PROBLEMES[cause];
   return etat === "bloquee" ? <a href={`${RACINE}/transmissions/${cause}`}>{titre}</a> : titre;
