@@ -2,7 +2,7 @@ import type { Flux } from "./flux.ts";
 import type { CodeProbleme } from "./probleme.ts";
 
 /** Why an act that waits does not leave until somebody does something, its own turn having come or not. */
-export const RETENUES = ["flux-suspendu", "acte-anterieur-bloque"] as const satisfies readonly CodeProbleme[];
+const RETENUES = ["flux-suspendu", "acte-anterieur-bloque"] as const satisfies readonly CodeProbleme[];
 
 /** Whether it is of no use to wait for the outcome of an act of which this is said. */
 export const isRetenue = (code: CodeProbleme | undefined): boolean => RETENUES.some((one) => one === code);

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Flux } from "../domain/flux.ts";
-import { ANNONCE_ABANDON_MS, GARDE_BLOQUEE_MS } from "../domain/garde.ts";
+import { findBlocageAnnonce, planAbandon } from "../domain/garde.ts";
 import type { CodeProbleme } from "../domain/probleme.ts";
 import type { Tx } from "./database.ts";
 
@@ -13,12 +13,11 @@ export type Delaissee = {
 };
 
 const toTimestamp = (instant: number) => sql`${new Date(instant).toISOString()}::timestamptz`;
-const toInterval = (milliseconds: number) => sql`make_interval(secs => ${milliseconds / 1000}::float8)`;
 
 /**
  * Writes beside what has been blocked long enough when it will be given up (`planAbandon`), at most `limite`, the oldest first.
  * What somebody acts on at this very moment is left to them. Blocked by an instance of an earlier version, which did not write
- * since when: thirty days from now.
+ * since when: from now.
  * @returns those; `abandonLe` in epoch milliseconds
  */
 export async function planAbandons(
@@ -26,18 +25,23 @@ export async function planAbandons(
   collectivite: string,
   { now, limite }: { now: number; limite: number },
 ): Promise<(Delaissee & { abandonLe: number })[]> {
-  const { rows } = await tx.execute<Delaissee & { abandon_ms: number }>(sql`
-    update transmission t
-    set abandon_le = greatest(coalesce(t.bloquee_le, ${toTimestamp(now)}) + ${toInterval(GARDE_BLOQUEE_MS)}, ${toTimestamp(now + ANNONCE_ABANDON_MS)})
-    from (
-      select id from transmission
-      where collectivite = ${collectivite} and etat = 'bloquee' and abandon_le is null
-        and (bloquee_le is null or bloquee_le <= ${toTimestamp(now - GARDE_BLOQUEE_MS + ANNONCE_ABANDON_MS)})
-      order by bloquee_le limit ${limite} for update skip locked
-    ) due
-    where t.collectivite = ${collectivite} and t.id = due.id
-    returning t.id, t.reference, t.flux, t.cause, (extract(epoch from t.abandon_le) * 1000)::float8 as abandon_ms`);
-  return rows.map(({ abandon_ms, ...row }) => ({ ...row, abandonLe: abandon_ms }));
+  await tx.execute(sql`
+    update transmission set bloquee_le = ${toTimestamp(now)}
+    where collectivite = ${collectivite} and etat = 'bloquee' and bloquee_le is null`);
+  const { rows } = await tx.execute<Delaissee & { bloquee_ms: number }>(sql`
+    select id, reference, flux, cause, (extract(epoch from bloquee_le) * 1000)::float8 as bloquee_ms from transmission
+    where collectivite = ${collectivite} and etat = 'bloquee' and abandon_le is null
+      and bloquee_le <= ${toTimestamp(findBlocageAnnonce(now))}
+    order by bloquee_le limit ${limite} for update skip locked`);
+  const planned = rows.flatMap(({ bloquee_ms, ...row }) => {
+    const abandonLe = planAbandon(bloquee_ms, now);
+    return abandonLe === null ? [] : [{ ...row, abandonLe }];
+  });
+  for (const { id, abandonLe } of planned)
+    await tx.execute(sql`
+      update transmission set abandon_le = ${toTimestamp(abandonLe)}
+      where collectivite = ${collectivite} and id = ${id}::uuid`);
+  return planned;
 }
 
 /**

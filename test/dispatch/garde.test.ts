@@ -106,7 +106,8 @@ it("one that an instance of an earlier version blocked has thirty days from when
   const { answer, goTo } = await blockDecision();
   await banc.db.acrossCollectivites((tx) => tx.execute("update transmission set bloquee_le = null"));
 
-  expect(await goTo(1)).toEqual({ annoncees: 1, abandonnees: 0 });
+  expect(await goTo(1)).toEqual(NOTHING);
+  expect(await goTo(24)).toEqual({ annoncees: 1, abandonnees: 0 });
   expect(await settle(banc, answer)).toMatchObject({
     etat: "bloquee",
     abandonLe: "2026-03-15T11:00:00.000Z",
