@@ -103,7 +103,7 @@ export function createCircuits(
       }
       return {
         kind: "granted",
-        avant: slot.avant,
+        leaveBy: slot.leaveBy,
         release(answered) {
           if (answered !== undefined) report(etat, answered, isEssai);
           done();

@@ -25,7 +25,7 @@ function createScene(lenteurs: number[]) {
       granted += 1;
       return {
         kind: "granted",
-        avant: now + 80,
+        leaveBy: now + 80,
         release: () => {
           released += 1;
         },
@@ -69,5 +69,5 @@ describe("a call leaves on time, or not at all", () => {
 
 it("leave has an end, eighty milliseconds later", async () => {
   const clock = { now: () => 5_000, setTimeout: () => () => {} };
-  expect(await createThrottle({ clock }).acquire(quota)).toMatchObject({ kind: "granted", avant: 5_080 });
+  expect(await createThrottle({ clock }).acquire(quota)).toMatchObject({ kind: "granted", leaveBy: 5_080 });
 });

@@ -3,7 +3,7 @@ import type { Demande, QuotaKey, Slot, Throttle } from "./throttle.ts";
 import type { Answer, Sending, Transport } from "./transport.ts";
 
 /** So many departures missed in a row are no chance: whoever called is told to come back. */
-const MANQUES_MAX = 5;
+const MISSED_MAX = 5;
 const RETRY_MS = 1_000;
 
 type Granted = Extract<Slot, { kind: "granted" }>;
@@ -23,13 +23,13 @@ export async function depart(
   demande: Demande,
   sending: Sending,
 ): Promise<Departure> {
-  for (let manques = 0; manques < MANQUES_MAX; manques += 1) {
+  for (let missed = 0; missed < MISSED_MAX; missed += 1) {
     const slot = await throttle.acquire(quota, demande);
     if (slot.kind === "later") return slot;
-    const { avant = Number.POSITIVE_INFINITY } = slot;
+    const { leaveBy = Number.POSITIVE_INFINITY } = slot;
     const startedAt = clock.now();
     try {
-      const answer = await transport.send(sending, () => clock.now() > avant);
+      const answer = await transport.send(sending, () => clock.now() > leaveBy);
       if (answer.kind !== "late") return { kind: "sent", answer, startedAt, slot };
     } catch (error) {
       slot.release();

@@ -16,7 +16,7 @@ export type Slot =
       kind: "granted";
       release: (answered?: boolean) => void;
       /** The call leaves before that instant (epoch ms), or gives its place back; absent: whenever it can. */
-      avant?: number | undefined;
+      leaveBy?: number | undefined;
     }
   | { kind: "later"; retryAt: number; cause?: CodeProbleme; detail?: string };
 
@@ -116,7 +116,7 @@ function createQuota(clock: Clock, debit: number, enVol: number, waitMax: number
     let released = false;
     return {
       kind: "granted",
-      avant: clock.now() + DEPART_MAX_MS,
+      leaveBy: clock.now() + DEPART_MAX_MS,
       release() {
         if (released) return;
         released = true;

@@ -3,7 +3,7 @@ import { FLUX } from "../domain/flux.ts";
 import { type CodeProbleme, PROBLEMES, Probleme } from "../domain/probleme.ts";
 import { ETATS } from "../domain/transmission.ts";
 import { type Commande, commandTransmission } from "../intake/command.ts";
-import { countActes, listActes } from "../pilotage/transmissions-actes.ts";
+import { countActesRecus, listActesRecus } from "../pilotage/transmissions-actes.ts";
 import { countBloquees, findPlusAncienneAttente, listBloquees } from "../pilotage/transmissions-bloquees.ts";
 import { readChoix } from "./adresse.ts";
 import { REFUS_CONNEXION } from "./connexion.tsx";
@@ -33,7 +33,7 @@ export function mountTransmissions(app: Hono<DashboardEnv>, parts: DashboardPart
     const { code, fuseau } = c.var.acces.collectivite;
     const vue = await parts.db.inCollectivite(code, async (tx) => ({
       causes: await countBloquees(tx, code),
-      comptes: await countActes(tx, code, c.var.maintenant - PERIODE_MS),
+      comptes: await countActesRecus(tx, code, c.var.maintenant - PERIODE_MS),
       attente: await findPlusAncienneAttente(tx, code, c.var.maintenant - HOUR_MS),
     }));
     return sendPage(c, parts, {
@@ -50,7 +50,9 @@ export function mountTransmissions(app: Hono<DashboardEnv>, parts: DashboardPart
     const { code, fuseau } = c.var.acces.collectivite;
     const page = readPage(c);
     const filtre = { flux, etat, depuis: c.var.maintenant - PERIODE_MS };
-    const found = await parts.db.inCollectivite(code, (tx) => listActes(tx, code, filtre, toTranche(page)));
+    const found = await parts.db.inCollectivite(code, (tx) =>
+      listActesRecus(tx, code, filtre, toTranche(page)),
+    );
     return sendPage(c, parts, {
       titre: "Transmissions",
       chemin: "/transmissions",

@@ -70,7 +70,7 @@ function createFile(
     let released = false;
     return {
       kind: "granted",
-      avant: depart + DEPART_MAX_MS,
+      leaveBy: depart + DEPART_MAX_MS,
       release() {
         if (released) return;
         released = true;

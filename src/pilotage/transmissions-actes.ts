@@ -18,7 +18,7 @@ const isCounted = (depuis: number) =>
   sql`(t.cree_le >= ${new Date(depuis).toISOString()}::timestamptz or t.etat in ('en-attente', 'bloquee'))`;
 
 /** What became of the acts received since an instant, by flow; and, of whatever age, what still waits. */
-export async function countActes(tx: Tx, collectivite: string, depuis: number): Promise<CompteActes[]> {
+export async function countActesRecus(tx: Tx, collectivite: string, depuis: number): Promise<CompteActes[]> {
   const { rows } = await tx.execute<CompteActes & Record<string, unknown>>(sql`
     select t.flux, t.etat, count(*)::int as effectif from transmission t
     where t.collectivite = ${collectivite} and ${isCounted(depuis)}
@@ -43,8 +43,8 @@ export interface ActeRecu extends Record<string, unknown> {
   suspendue: boolean;
 }
 
-/** The acts behind one figure of `countActes`, the newest first. */
-export function listActes(
+/** The acts behind one figure of `countActesRecus`, the newest first. */
+export function listActesRecus(
   tx: Tx,
   collectivite: string,
   { flux, etat, depuis }: { flux: Flux; etat: Etat; depuis: number },
