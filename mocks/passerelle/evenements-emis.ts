@@ -7,6 +7,7 @@ import {
   ETATS_DITS,
   type EvenementEmis,
   JOURS_ECHEANCE_PROCHE,
+  NOTHING_TOLD,
   toEvenementDit,
 } from "../../src/domain/evenement-emis.ts";
 import type { Memory } from "../memory.ts";
@@ -51,18 +52,6 @@ function readApres(curseur: unknown): number {
   return 0;
 }
 
-const NOTHING = {
-  reference: null,
-  transmission: null,
-  flux: null,
-  etat: null,
-  cause: null,
-  delai: null,
-  echeance: null,
-  depuis: null,
-  taux: null,
-};
-
 function emit(
   { passerelle, clock }: Memory,
   { collectivite }: Pick<Appel, "collectivite">,
@@ -70,7 +59,14 @@ function emit(
 ): void {
   const rang = (passerelle.evenements.at(-1)?.rang ?? 0) + 1;
   const date = clock.now();
-  passerelle.evenements.push({ ...NOTHING, id: crypto.randomUUID(), rang, date, ...evenement, collectivite });
+  passerelle.evenements.push({
+    ...NOTHING_TOLD,
+    id: crypto.randomUUID(),
+    rang,
+    date,
+    ...evenement,
+    collectivite,
+  });
 }
 
 /** Tells what became of a transmission, where someone has to know of it. */

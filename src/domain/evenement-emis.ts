@@ -52,6 +52,19 @@ export interface EvenementEmis {
   taux: number | null;
 }
 
+/** What an event has that tells nothing more than its type. */
+export const NOTHING_TOLD = {
+  reference: null,
+  transmission: null,
+  flux: null,
+  etat: null,
+  cause: null,
+  delai: null,
+  echeance: null,
+  depuis: null,
+  taux: null,
+};
+
 /** The same as it is told, by `GET /v1/evenements` and by a callback: one shape for both. */
 export interface EvenementDit {
   id: string;

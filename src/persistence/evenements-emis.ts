@@ -7,6 +7,7 @@ import {
   type EtatDit,
   EVENEMENTS_MS,
   type EvenementEmis,
+  NOTHING_TOLD,
 } from "../domain/evenement-emis.ts";
 import type { Flux } from "../domain/flux.ts";
 import type { CodeProbleme } from "../domain/probleme.ts";
@@ -132,24 +133,12 @@ async function emit(tx: Tx, collectivite: string, dits: readonly Dit[], now: num
 
 function toRow(dit: Dit, index: number): SQL {
   const { type, reference, transmission, flux, etat, cause, delai, echeance, depuis, taux } = {
-    ...NOTHING,
+    ...NOTHING_TOLD,
     ...dit,
   };
   return sql`(${index + 1}::int, ${randomUUID()}::uuid, ${type}::text, ${reference}::text, ${transmission}::uuid, ${flux}::text,
     ${etat}::text, ${cause}::text, ${delai}::text, ${echeance}::date, ${depuis}::date, ${taux}::float8)`;
 }
-
-const NOTHING = {
-  reference: null,
-  transmission: null,
-  flux: null,
-  etat: null,
-  cause: null,
-  delai: null,
-  echeance: null,
-  depuis: null,
-  taux: null,
-};
 
 type Row = typeof evenementEmis.$inferSelect;
 
